@@ -1,0 +1,13 @@
+export const ACCOUNTS_ERRORS = [
+  'wrong-identifier-or-password',
+  'wrong-password',
+  'too-many-attempts',
+  'hashing-busy',
+  'session-ended',
+  'invitation-unknown',
+  'invitation-used',
+  'invitation-expired',
+  'already-a-member',
+  'account-closed',
+] as const;
+export type AccountsError = (typeof ACCOUNTS_ERRORS)[number];

@@ -1,0 +1,12 @@
+import { ACCOUNTS_ERRORS } from './accounts.js';
+import { PLATFORM_ERRORS } from './platform.js';
+
+export { VALIDATION_CODES, type ValidationCode } from './validation.js';
+
+/** Codes by module, each unique in the whole platform. A module adds its line here and its texts in `catalogue/errors`. */
+export const ERROR_CODES = {
+  platform: PLATFORM_ERRORS,
+  accounts: ACCOUNTS_ERRORS,
+} as const;
+export type ErrorModule = keyof typeof ERROR_CODES;
+export type ErrorCode = (typeof ERROR_CODES)[ErrorModule][number];

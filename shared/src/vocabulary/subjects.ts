@@ -1,0 +1,38 @@
+/** Subjects with the grades of the 11-year plan; schools may give other grades (1–12). Null: optional, no fixed grades. */
+export const SUBJECT_GRADES = {
+  literacy: [1, 1],
+  'kyrgyz-language': [1, 11],
+  'kyrgyz-literature': [5, 11],
+  reading: [2, 4],
+  'russian-language': [1, 11],
+  'russian-literature': [5, 11],
+  'native-language': [1, 11],
+  'foreign-language': [3, 11],
+  chinese: null,
+  mathematics: [1, 6],
+  algebra: [7, 11],
+  geometry: [7, 11],
+  informatics: [5, 11],
+  'world-around': [1, 4],
+  'natural-science': [5, 5],
+  biology: [6, 11],
+  geography: [6, 10],
+  physics: [7, 11],
+  chemistry: [8, 11],
+  astronomy: [11, 11],
+  history: [5, 11],
+  'human-society': [5, 11],
+  'religion-history': [9, 9],
+  technology: [5, 9],
+  'fine-art': [1, 6],
+  drawing: [8, 9],
+  music: [1, 6],
+  'physical-education': [1, 11],
+  'pre-service-training': [10, 11],
+  ethics: [1, 9],
+  homeroom: [1, 11],
+  'cross-subject': [1, 11],
+} as const;
+export type Subject = keyof typeof SUBJECT_GRADES;
+
+export const SUBJECTS = Object.keys(SUBJECT_GRADES) as readonly Subject[];
