@@ -10,7 +10,6 @@ export const APPROVAL_KINDS = [
 export type ApprovalKind = (typeof APPROVAL_KINDS)[number];
 
 export const APPROVAL_STATES = [
-  'not-needed',
   'draft',
   'requested',
   'question',
@@ -19,6 +18,7 @@ export const APPROVAL_STATES = [
   'refused',
   'withdrawn',
   'expired',
+  'not-needed',
 ] as const;
 export type ApprovalState = (typeof APPROVAL_STATES)[number];
 
