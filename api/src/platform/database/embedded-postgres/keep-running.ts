@@ -1,0 +1,63 @@
+import type { ChildProcess } from 'node:child_process';
+
+import { startServer, stopServer, type ServerOptions } from './server.js';
+
+export interface RunningServer {
+  stop(): Promise<void>;
+  onExit(callback: (reason: string) => void): void;
+}
+
+const ATTEMPTS = 3;
+const CALM_MS = 60_000;
+
+/** A server that dies under a running application is started again on the same port; the pool finds it there. */
+export function keepRunning(
+  first: ChildProcess,
+  options: ServerOptions,
+  log: (message: string) => void,
+): RunningServer {
+  let child = first;
+  let stopping = false;
+  let deaths: number[] = [];
+  let restart = Promise.resolve();
+  const callbacks: ((reason: string) => void)[] = [];
+
+  const endWithUs = (): void => {
+    child.kill('SIGINT');
+  };
+  const watch = (): void => {
+    child.once('exit', () => {
+      if (!stopping) restart = startAgain();
+    });
+  };
+  const startAgain = async (): Promise<void> => {
+    deaths = [...deaths.filter((at) => at > Date.now() - CALM_MS), Date.now()];
+    if (deaths.length > ATTEMPTS) {
+      giveUp(`The database stopped ${String(deaths.length)} times within a minute. Its log: ${options.home.log}`);
+      return;
+    }
+    log('The database stopped unexpectedly: starting it again.');
+    try {
+      child = await startServer(options);
+      watch();
+      log('The database runs again.');
+    } catch (error) {
+      giveUp(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const giveUp = (reason: string): void => {
+    for (const callback of callbacks) callback(reason);
+  };
+
+  process.on('exit', endWithUs);
+  watch();
+  return {
+    async stop() {
+      stopping = true;
+      await restart;
+      await stopServer(child);
+      process.off('exit', endWithUs);
+    },
+    onExit: (callback) => callbacks.push(callback),
+  };
+}
