@@ -66,7 +66,11 @@ async function makeCluster(home: Home, native: string, fsync: boolean): Promise<
 async function runInitdb(home: Home, native: string, options: string[]): Promise<void> {
   let said = '';
   for (const type of CHARACTER_TYPES) {
-    const { code, output } = await run(binary(native, 'initdb'), [...options, '--locale=C', `--lc-ctype=${type}`], home);
+    const { code, output } = await run(
+      binary(native, 'initdb'),
+      [...options, '--locale=C', `--lc-ctype=${type}`],
+      home,
+    );
     if (code === 0) return;
     said = output.trim();
     if (!said.includes('invalid locale name')) break;

@@ -7,7 +7,7 @@ import { stopOrphan } from './orphan.js';
 import { readPasswords } from './passwords.js';
 import { reachableBinaries } from './reachable-binaries.js';
 import { ensureDatabase, urls, type Urls } from './roles.js';
-import { freePort, startServer } from './server.js';
+import { startServer } from './server.js';
 
 export { CannotStart } from './cannot-start.js';
 
@@ -34,9 +34,10 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     await stopOrphan(home.cluster, log);
     if ((await ensureCluster(home, native, fsync)) === 'made') log('Made a new database.');
     const passwords = await readPasswords(home.dataFolder);
-    const serverOptions = { home, native, port: await freePort(), fsync };
-    const server = keepRunning(await startServer(serverOptions), serverOptions, log);
-    const addresses = urls(serverOptions.port, passwords);
+    const serverOptions = { home, native, fsync };
+    const started = await startServer(serverOptions);
+    const server = keepRunning(started, serverOptions, log);
+    const addresses = urls(started.port, passwords);
     await ensureDatabase(addresses.superuserUrl, passwords).catch(async (error: unknown) => {
       await server.stop();
       throw error;

@@ -1,6 +1,4 @@
-import type { ChildProcess } from 'node:child_process';
-
-import { startServer, stopServer, type ServerOptions } from './server.js';
+import { startServer, stopServer, type ServerOptions, type StartedServer } from './server.js';
 
 export interface RunningServer {
   stop(): Promise<void>;
@@ -12,7 +10,7 @@ const CALM_MS = 60_000;
 
 /** A server that dies under a running application is started again on the same port; the pool finds it there. */
 export function keepRunning(
-  first: ChildProcess,
+  { child: first, port }: StartedServer,
   options: ServerOptions,
   log: (message: string) => void,
 ): RunningServer {
@@ -38,7 +36,7 @@ export function keepRunning(
     }
     log('The database stopped unexpectedly: starting it again.');
     try {
-      child = await startServer(options);
+      ({ child } = await startServer({ ...options, port }));
       watch();
       log('The database runs again.');
     } catch (error) {

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { open, readFile, stat } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -11,34 +11,53 @@ import type { Home } from './home.js';
 export interface ServerOptions {
   home: Home;
   native: string;
-  port: number;
+  /** Any free one when absent. */
+  port?: number;
   fsync: boolean;
+}
+
+export interface StartedServer {
+  child: ChildProcess;
+  port: number;
 }
 
 const START_MS = 60_000; // recovery after a power cut reads the log of changes first
 const STOP_MS = 10_000;
 
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === 'object' && address ? address.port : 0);
-      });
-    });
-  });
+const ATTEMPTS = 6;
+/** What passes by itself: sessions of a killed server that still end, a port somebody else took a moment ago. */
+const PASSING = /pre-existing shared memory|lock file .* already exists|address already in use/i;
+
+/** Resolves when the server accepts connections. */
+export async function startServer(options: ServerOptions): Promise<StartedServer> {
+  for (let attempt = 1; ; attempt += 1) {
+    const port = options.port ?? (await freePort());
+    try {
+      return { child: await attemptStart(options, port), port };
+    } catch (error) {
+      if (attempt === ATTEMPTS || !(error instanceof CannotStart && PASSING.test(error.message))) throw error;
+      await pause(250 * attempt);
+    }
+  }
 }
 
-/** Resolves when the server accepts connections; the reason of a failure is the end of its own log. */
-export async function startServer(options: ServerOptions): Promise<ChildProcess> {
+export async function stopServer(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGINT'); // "fast": ends the sessions, writes everything down
+  const impatience = setTimeout(() => child.kill('SIGQUIT'), STOP_MS);
+  await ended;
+  clearTimeout(impatience);
+}
+
+/** The reason of a failure is the end of the server's own log. */
+async function attemptStart(options: ServerOptions, port: number): Promise<ChildProcess> {
   const { home, native } = options;
   const log = await open(home.log, 'a', 0o600);
   const { size } = await log.stat();
-  const child = spawn(binary(native, 'postgres'), settings(options), {
+  const child = spawn(binary(native, 'postgres'), settings(options, port), {
     ...home.account,
-    cwd: '/',
+    cwd: '/', // our own folder may be closed to the account
     stdio: ['ignore', log.fd, log.fd],
     detached: true, // Ctrl-C in the terminal is for us; we stop it when the application has let go of it
   });
@@ -57,16 +76,7 @@ export async function startServer(options: ServerOptions): Promise<ChildProcess>
   throw new CannotStart(`PostgreSQL does not start: ${reason}.\n${await tail(home.log, size)}`);
 }
 
-export async function stopServer(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGINT'); // "fast": ends the sessions, writes everything down
-  const impatience = setTimeout(() => child.kill('SIGQUIT'), STOP_MS);
-  await ended;
-  clearTimeout(impatience);
-}
-
-function settings({ home, port, fsync }: ServerOptions): string[] {
+function settings({ home, fsync }: ServerOptions, port: number): string[] {
   const values: Record<string, string | number> = {
     listen_addresses: '127.0.0.1',
     port,
@@ -94,7 +104,19 @@ async function untilReady(cluster: string, child: ChildProcess): Promise<string 
 }
 
 async function tail(file: string, from: number): Promise<string> {
-  if (!(await stat(file).catch(() => undefined))) return '';
   const text = (await readFile(file)).subarray(from).toString('utf8');
   return text.trim().split('\n').slice(-12).join('\n');
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        resolve(typeof address === 'object' && address ? address.port : 0);
+      });
+    });
+  });
 }
