@@ -1,0 +1,3 @@
+import { forbidden, options } from './tools/check/boundaries.mjs';
+
+export default { forbidden, options };
