@@ -1,0 +1,32 @@
+import { build } from './build.mjs';
+import { install } from './install.mjs';
+import { ended, startServing } from './processes.mjs';
+import { say } from './speech.mjs';
+import { inRoot, nodePath, root } from './workspace.mjs';
+
+/** Young objects in small spaces: 129 instead of 168 MB at rest. */
+export const API_FLAGS = [
+  '--enable-source-maps',
+  '--max-semi-space-size=1',
+  `--import=${new URL('stop-with-launcher.mjs', import.meta.url).href}`,
+];
+
+export async function start() {
+  await install();
+  await build();
+  say('Starting Boordosh …');
+  return serve(process.env);
+}
+
+/** The demonstration network has a data folder of its own: nothing invented gets among real schools. */
+export async function demo() {
+  await install();
+  await build();
+  say('Starting Boordosh with the demonstration network (invented schools and people only) …');
+  return serve({ ...process.env, DEMO: '1', DATA_DIR: process.env.DATA_DIR ?? '.data-demo' });
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+function serve(env) {
+  return ended(startServing(nodePath(), [...API_FLAGS, inRoot('api', 'dist', 'main.js')], { cwd: root, env }));
+}
