@@ -8,12 +8,11 @@ const BLANKS = '\t\n\r\u00a0\u2009\u202f';
 const SPACED = HYPHENS + QUOTES + BLANKS;
 const FROM = Object.keys(ALIKE).join('') + SPACED + DROPPED;
 const TO = Object.values(ALIKE).join('') + ' '.repeat(SPACED.length);
-const FOLDED = new Map([...FROM].map((letter, index) => [letter, TO.charAt(index)]));
+const FOLDED = new Map(Array.from(FROM, (letter, index) => [letter, TO.charAt(index)] as const));
 
 /** Makes two spellings of one name equal. Both sides of a search are folded; what is shown never is. */
 export const foldForSearch = (text: string): string =>
-  [...text.normalize('NFC').toLowerCase()]
-    .map((letter) => FOLDED.get(letter) ?? letter)
+  Array.from(text.normalize('NFC').toLowerCase(), (letter) => FOLDED.get(letter) ?? letter)
     .join('')
     .replace(/ +/g, ' ')
     .replace(/^ | $/g, '');

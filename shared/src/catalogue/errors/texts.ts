@@ -1,0 +1,30 @@
+import type { ErrorModule } from '../../vocabulary/error-codes/index.js';
+import type { Language } from '../../vocabulary/languages.js';
+import accountsEn from './en/accounts.json' with { type: 'json' };
+import platformEn from './en/platform.json' with { type: 'json' };
+import validationEn from './en/validation.json' with { type: 'json' };
+import accountsKy from './ky/accounts.json' with { type: 'json' };
+import platformKy from './ky/platform.json' with { type: 'json' };
+import validationKy from './ky/validation.json' with { type: 'json' };
+import accountsRu from './ru/accounts.json' with { type: 'json' };
+import platformRu from './ru/platform.json' with { type: 'json' };
+import validationRu from './ru/validation.json' with { type: 'json' };
+
+export interface ProblemText {
+  readonly title: string;
+  readonly detail: string;
+}
+
+type Texts<T> = Readonly<Record<string, T>>;
+
+/** A module adds its row here when it has codes of its own. */
+export const PROBLEM_TEXTS: Record<ErrorModule, Record<Language, Texts<ProblemText>>> = {
+  platform: { ky: platformKy, ru: platformRu, en: platformEn },
+  accounts: { ky: accountsKy, ru: accountsRu, en: accountsEn },
+};
+
+export const VALIDATION_TEXTS: Record<Language, Texts<string>> = {
+  ky: validationKy,
+  ru: validationRu,
+  en: validationEn,
+};
