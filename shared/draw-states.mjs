@@ -1,5 +1,5 @@
-// Writes src/workflow/STATES.md from the built flows: `npm run generate` calls it, a test says when the file is stale.
+// Writes STATES.md from the built flows to where it is told; `npm run generate` and `npm run check` call it.
 import { writeFileSync } from 'node:fs';
 import { drawStates } from './dist/workflow/draw-states.js';
 
-writeFileSync(new URL('./src/workflow/STATES.md', import.meta.url), drawStates());
+writeFileSync(process.argv[2] ?? new URL('./src/workflow/STATES.md', import.meta.url), drawStates());

@@ -44,18 +44,18 @@ const api = [
   unknownModuleRule('api/src', API_LAYERS, 'api'),
   rule(
     'api-front-door',
-    'Another module is entered through its index.ts (in platform: through the index.ts of one of its folders).',
+    'Another module is entered through its index.ts.',
     { path: '^api/src/([^/]+)/', pathNot: SPEC },
     {
       path: '^api/src/[^/]+/',
-      pathNot: ['^api/src/$1/', '^api/src/[^/]+/index\\.ts$', '^api/src/platform/[^/]+/index\\.ts$'],
+      pathNot: ['^api/src/$1/', '^api/src/[^/]+/index\\.ts$'],
     },
   ),
   rule(
     'api-top-through-front-doors',
     'main, app.module and openapi know modules, not their files.',
     { path: ABOVE_ALL },
-    { path: '^api/src/[^/]+/', pathNot: ['^api/src/[^/]+/index\\.ts$', '^api/src/platform/[^/]+/index\\.ts$'] },
+    { path: '^api/src/[^/]+/', pathNot: ['^api/src/[^/]+/index\\.ts$'] },
   ),
   rule(
     'api-nothing-above',
@@ -76,6 +76,12 @@ const api = [
     { path: '^api/src/(?:accounts|audit)/', reachable: true },
   ),
   rule('monitoring-never-writes', 'Monitoring reads.', { path: '^api/src/monitoring/' }, { path: '/actions/' }),
+  rule(
+    'policy-is-pure',
+    'A policy compares ids; it knows no framework, no database and nothing that does.',
+    { path: '\\.policy\\.ts$' },
+    { path: [`${PACKAGES}(?:@nestjs|typeorm|pg|fastify)/`, '\\.(?:reader|entity|controller)\\.ts$', '/actions/'] },
+  ),
   rule(
     'typeorm-in-its-seats',
     'SQL and TypeORM live in *.entity.ts, *.reader.ts, actions/, *.module.ts and platform.',

@@ -12,6 +12,6 @@ const name = process.argv[2];
 if (!(name in CHECKS)) throw new Error(`No check named ${name}.`);
 
 const { check } = await import(CHECKS[name]);
-const findings = await check(ROOT);
+const findings = await check(ROOT).catch((error) => [error.message]);
 for (const finding of findings) console.log(finding);
 process.exitCode = findings.length === 0 ? 0 : 1;

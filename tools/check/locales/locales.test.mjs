@@ -19,18 +19,36 @@ test('sound texts are let through', async (t) => {
     ru: { n: '{count} школа | {count} школы | {count} школ', span: '{from} – {to}', sum: '45 % — много' },
     en: { n: '{count} school | {count} schools', span: '{from} – {to}', sum: '45%' },
   };
-  const used = sentence("{{ $t('common.save') }} {{ $t(`common.${word}`) }} {{ $t(n ? 'common.n' : 'common.left', { n }) }}");
+  const used = sentence(
+    "{{ $t('common.save') }} {{ $t(`common.${word}`) }} {{ $t(n ? 'common.n' : 'common.left', { n }) }}",
+  );
   const folder = await plant(t, { ...texts(counted), ...used });
   assert.deepEqual(await check(folder), []);
 });
 
 /** [what is planted, the files, what must be said of it] */
 const PLANTED = [
-  ['a key that one language lacks', texts({ ky: { more: 'Дагы' }, en: { more: 'More' } }), /ru\/common\.json: more is missing/],
-  ['a file that one language lacks', { ...texts(), 'web/src/locales/ky/events.json': json({ a: 'Иш-чара' }) }, /en\/events\.json: a is missing/],
-  ['another placeholder', texts({ ru: { left: 'Осталось знаков: {number}' } }), /ru\/common\.json: left has placeholders \[number\]/],
+  [
+    'a key that one language lacks',
+    texts({ ky: { more: 'Дагы' }, en: { more: 'More' } }),
+    /ru\/common\.json: more is missing/,
+  ],
+  [
+    'a file that one language lacks',
+    { ...texts(), 'web/src/locales/ky/events.json': json({ a: 'Иш-чара' }) },
+    /en\/events\.json: a is missing/,
+  ],
+  [
+    'another placeholder',
+    texts({ ru: { left: 'Осталось знаков: {number}' } }),
+    /ru\/common\.json: left has placeholders \[number\]/,
+  ],
   ['an empty text', texts({ ky: { save: ' ' } }), /ky\/common\.json: save is empty/],
-  ['a missing plural form', texts({ ky: { n: 'Мектеп' }, ru: { n: 'школа | школы' }, en: { n: 'school | schools' } }), /ru\/common\.json: n has 2 forms/],
+  [
+    'a missing plural form',
+    texts({ ky: { n: 'Мектеп' }, ru: { n: 'школа | школы' }, en: { n: 'school | schools' } }),
+    /ru\/common\.json: n has 2 forms/,
+  ],
   ['a Latin letter in a Kyrgyz word', texts({ ky: { save: 'Cактоо' } }), /two alphabets in one word: Cактоо/],
   ['a Latin letter in a Russian word', texts({ ru: { save: 'Сoхранить' } }), /two alphabets/],
   ['a Cyrillic letter in an English word', texts({ en: { save: 'Sаve' } }), /two alphabets/],
@@ -42,9 +60,21 @@ const PLANTED = [
   ['the wrong dash in Russian', texts({ ru: { save: 'Сохранить – сейчас' } }), /Russian dash/],
   ['a plural after a number', texts({ ky: { save: '5 мектептер' } }), /stays singular/],
   ['a rude address', texts({ ky: { save: 'Сен жаз' } }), /сен or силер/],
-  ['a shout in an error', { 'shared/src/catalogue/errors/ky/a.json': json({ x: 'Ката!' }), 'shared/src/catalogue/errors/ru/a.json': json({ x: 'Ошибка' }), 'shared/src/catalogue/errors/en/a.json': json({ x: 'Error' }) }, /no exclamation/],
+  [
+    'a shout in an error',
+    {
+      'shared/src/catalogue/errors/ky/a.json': json({ x: 'Ката!' }),
+      'shared/src/catalogue/errors/ru/a.json': json({ x: 'Ошибка' }),
+      'shared/src/catalogue/errors/en/a.json': json({ x: 'Error' }),
+    },
+    /no exclamation/,
+  ],
   ['a key that has no text', { ...texts(), ...sentence("{{ $t('common.gone') }}") }, /no text for "common\.gone"/],
-  ['a key without text in a script', { ...texts(), 'web/src/app/title.ts': "export const title = (t: (key: string) => string) => t('common.lost');\n" }, /no text for "common\.lost"/],
+  [
+    'a key without text in a script',
+    { ...texts(), 'web/src/app/title.ts': "export const title = (t: (key: string) => string) => t('common.lost');\n" },
+    /no text for "common\.lost"/,
+  ],
 ];
 
 for (const [name, files, says] of PLANTED) {

@@ -21,7 +21,9 @@ function formFindings(at, language, text) {
     return missing.map((category) => `${at} has no form for "${category}"`);
   }
   const count = formsOf(text).length;
-  return FORMS[language].includes(count) ? [] : [`${at} has ${count} forms, ${language} needs ${FORMS[language].join(' or ')}`];
+  return FORMS[language].includes(count)
+    ? []
+    : [`${at} has ${count} forms, ${language} needs ${FORMS[language].join(' or ')}`];
 }
 
 function keyFindings(folder, file, key, texts) {
@@ -32,7 +34,8 @@ function keyFindings(folder, file, key, texts) {
     const text = texts[language];
     if (text === undefined) return [`${at} is missing`];
     const findings = [];
-    if (formsOf(text).some((form) => typeof form !== 'string' || form.trim() === '')) findings.push(`${at} is empty or no text`);
+    if (formsOf(text).some((form) => typeof form !== 'string' || form.trim() === ''))
+      findings.push(`${at} is empty or no text`);
     if (texts.en !== undefined && namesIn(text) !== english) {
       findings.push(`${at} has placeholders [${namesIn(text)}], en has [${english}]`);
     }
@@ -46,7 +49,12 @@ export function shapeFindings(folder, texts) {
   return files.flatMap((file) => {
     const inFile = LANGUAGES.map((language) => texts.get(language).get(file));
     return union(inFile).flatMap((key) =>
-      keyFindings(folder, file, key, Object.fromEntries(LANGUAGES.map((language, at) => [language, inFile[at]?.get(key)]))),
+      keyFindings(
+        folder,
+        file,
+        key,
+        Object.fromEntries(LANGUAGES.map((language, at) => [language, inFile[at]?.get(key)])),
+      ),
     );
   });
 }
