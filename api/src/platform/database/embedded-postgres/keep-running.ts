@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { startServer, stopServer, type ServerOptions, type StartedServer } from './server.js';
 
 export interface RunningServer {
@@ -6,6 +7,7 @@ export interface RunningServer {
 }
 
 const ATTEMPTS = 3;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const CALM_MS = 60_000;
 
 /** A server that dies under a running application is started again on the same port; the pool finds it there. */
@@ -20,9 +22,7 @@ export function keepRunning(
   let restart = Promise.resolve();
   const callbacks: ((reason: string) => void)[] = [];
 
-  const endWithUs = (): void => {
-    child.kill('SIGINT');
-  };
+  const release = endWithUs(() => child.kill('SIGINT'));
   const watch = (): void => {
     child.once('exit', () => {
       if (!stopping) restart = startAgain();
@@ -47,15 +47,27 @@ export function keepRunning(
     for (const callback of callbacks) callback(reason);
   };
 
-  process.on('exit', endWithUs);
   watch();
   return {
     async stop() {
       stopping = true;
       await restart;
       await stopServer(child);
-      process.off('exit', endWithUs);
+      release();
     },
     onExit: (callback) => callbacks.push(callback),
+  };
+}
+
+/** However the process ends, short of being killed. A signal that nobody handles yet would end it without a word. */
+function endWithUs(end: () => void): () => void {
+  const onSignal = (signal: NodeJS.Signals): void => {
+    if (process.listenerCount(signal) === 1) process.exit(128 + constants.signals[signal]);
+  };
+  process.on('exit', end);
+  for (const signal of SIGNALS) process.on(signal, onSignal);
+  return () => {
+    process.off('exit', end);
+    for (const signal of SIGNALS) process.off(signal, onSignal);
   };
 }

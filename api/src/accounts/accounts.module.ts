@@ -1,0 +1,57 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { PassportModule } from '@nestjs/passport';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { FirstAdministrators } from './first-administrator.js';
+import { InviteMember } from './memberships/actions/invite-member.js';
+import { Join } from './memberships/actions/join.js';
+import { ActorLoader } from './memberships/actor.loader.js';
+import { Appointment } from './memberships/appointment.entity.js';
+import { JoiningLink } from './memberships/joining-link.entity.js';
+import { JoiningLinks } from './memberships/joining-links.js';
+import { Membership } from './memberships/membership.entity.js';
+import { Memberships } from './memberships/memberships.js';
+import { Passwords } from './passwords.js';
+import { AddMember } from './persons/actions/add-member.js';
+import { MembersController } from './persons/members.controller.js';
+import { MembersReader } from './persons/members.reader.js';
+import { Person } from './persons/person.entity.js';
+import { SignIn } from './sessions/actions/sign-in.js';
+import { SignOut } from './sessions/actions/sign-out.js';
+import { PasswordStrategy } from './sessions/password.strategy.js';
+import { Session } from './sessions/session.entity.js';
+import { SessionGuard } from './sessions/session.guard.js';
+import { SessionStrategy } from './sessions/session.strategy.js';
+import { SessionsController } from './sessions/sessions.controller.js';
+import { SessionsReader } from './sessions/sessions.reader.js';
+import { SignInBrake } from './sessions/sign-in-brake.js';
+import { ChangeMe } from './users/actions/change-me.js';
+import { Register } from './users/actions/register.js';
+import { User } from './users/user.entity.js';
+import { UsersController } from './users/users.controller.js';
+import { UsersReader } from './users/users.reader.js';
+
+const ENTITIES = [User, Session, Person, Membership, Appointment, JoiningLink];
+const ACTIONS = [Register, ChangeMe, SignIn, SignOut, AddMember, InviteMember, Join];
+const READERS = [UsersReader, SessionsReader, MembersReader];
+
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature(ENTITIES), PassportModule],
+  controllers: [UsersController, SessionsController, MembersController],
+  providers: [
+    ...ACTIONS,
+    ...READERS,
+    ActorLoader,
+    FirstAdministrators,
+    JoiningLinks,
+    Memberships,
+    Passwords,
+    PasswordStrategy,
+    SessionStrategy,
+    SignInBrake,
+    { provide: APP_GUARD, useClass: SessionGuard },
+  ],
+  exports: [FirstAdministrators, JoiningLinks, Memberships, Passwords],
+})
+export class AccountsModule {}

@@ -1,0 +1,25 @@
+import type { Actor } from './memberships/actor.js';
+
+/** What accounts decide: ids against ids, no database. */
+export const mayEndSession = (actor: Actor, ownerId: string): boolean => actor.userId === ownerId;
+
+export const maySeeMembers = (actor: Actor, schoolId: string): boolean => actor.belongsTo(schoolId);
+
+/** Persons without an account are entered by whoever leads the school, also while the claim waits. */
+export const mayAddMember = (actor: Actor, schoolId: string): boolean => actor.leads(schoolId);
+
+/** A link reaches another person, so the school must have been verified first. */
+export const mayInviteMember = (actor: Actor, schoolId: string): boolean => actor.leadsVerified(schoolId);
+
+export const mayAppointCoordinator = (actor: Actor): boolean => actor.isAdministrator;
+
+export const mayChangeUser = (actor: Actor, userId: string): boolean => actor.userId === userId;
+
+/** What the list of members offers this caller. */
+export const membersVerbs = (actor: Actor, schoolId: string): ('add-member' | 'invite-member')[] => [
+  ...(mayAddMember(actor, schoolId) ? (['add-member'] as const) : []),
+  ...(mayInviteMember(actor, schoolId) ? (['invite-member'] as const) : []),
+];
+
+/** A link admits whoever holds it, once. */
+export const mayJoin = (link: { usedAt: Date | null }): boolean => link.usedAt === null;

@@ -1,0 +1,26 @@
+import { LANGUAGES, type Language, SCHOOL_ROLES, type SchoolRole } from '@boordosh/shared/vocabulary';
+import { Flag, Nested, OneOf, Text, Uuid } from '../../platform/index.js';
+
+class SessionUserDto {
+  @Uuid() id!: string;
+  @Text({ max: 200 }) name!: string;
+  @OneOf(LANGUAGES, { name: 'Language' }) language!: Language;
+}
+
+class SessionMembershipDto {
+  @Uuid() schoolId!: string;
+  @Uuid() personId!: string;
+  @OneOf(SCHOOL_ROLES, { name: 'SchoolRole' }) role!: SchoolRole;
+  @Flag() deputy!: boolean;
+  @Flag({ description: 'False while the claim waits for its decision.' }) verified!: boolean;
+}
+
+/** Who is signed in, and what for. Names of schools come from `GET /home`. */
+export class SessionDto {
+  @Uuid() id!: string;
+  @Nested(() => SessionUserDto) user!: SessionUserDto;
+  @Nested(() => SessionMembershipDto, { each: { max: 1000 } }) memberships!: SessionMembershipDto[];
+  @Uuid({ each: { max: 1000 } }) clusterIds!: string[];
+  @Uuid({ each: { max: 1000 } }) departmentIds!: string[];
+  @Flag() administrator!: boolean;
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../../../audit/index.js';
+import { Database, Forbidden, NotFound, sql } from '../../../platform/index.js';
+import { mayInviteMember, maySeeMembers } from '../../accounts.policy.js';
+import type { InviteMemberDto, JoiningLinkDto } from '../../dto/member.dto.js';
+import type { Actor } from '../actor.js';
+import { JoiningLinks } from '../joining-links.js';
+
+@Injectable()
+export class InviteMember {
+  constructor(
+    private readonly database: Database,
+    private readonly links: JoiningLinks,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  async execute(actor: Actor, schoolId: string, input: InviteMemberDto): Promise<JoiningLinkDto> {
+    if (!maySeeMembers(actor, schoolId)) throw new NotFound();
+    if (!mayInviteMember(actor, schoolId)) throw new Forbidden();
+    return this.database.transaction(actor, {
+      work: async (tx) => {
+        const { personId, role, name } = input;
+        if (personId !== undefined) {
+          const person = await tx.one(sql`
+            select from persons where id = ${personId} and school_id = ${schoolId} and user_id is null`);
+          if (!person) throw new NotFound();
+        }
+        const id = await this.links.create(tx, { schoolId, role, name, ...(personId === undefined ? {} : { personId }) });
+        await this.audit.record(tx, { action: 'member.invited', subject: id, schools: [schoolId], data: { role } });
+        return id;
+      },
+      read: (from, id) => this.links.shown(from, id),
+    });
+  }
+}

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { Language } from '@boordosh/shared/vocabulary';
+import { Clock, Database, sql } from '../../platform/index.js';
+import { IDLE_HOURS, LONGEST_HOURS } from '../sessions/session-lifetimes.js';
+import { Actor, type ActorMembership } from './actor.js';
+
+interface Row {
+  session_id: string;
+  user_id: string;
+  language: Language;
+  shared_device: boolean;
+  created_at: Date;
+  last_used_at: Date;
+  memberships: ActorMembership[];
+  cluster_ids: string[];
+  network_ids: string[];
+  department_ids: string[];
+  administrator: boolean;
+}
+
+/** A change of rights acts within this time in every process, and at once in the one that made it. */
+const REMEMBERED_MS = 1_000;
+const MOST_REMEMBERED = 5_000;
+const TOUCH_EVERY_MS = 60_000;
+
+/** Finds who is behind a session, in one query. */
+@Injectable()
+export class ActorLoader {
+  private readonly remembered = new Map<string, { actor: Actor | undefined; until: number }>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {
+    database.onFacts(() => {
+      this.remembered.clear();
+    });
+  }
+
+  async bySessionToken(tokenHash: Buffer): Promise<Actor | undefined> {
+    const key = tokenHash.toString('base64');
+    const now = Date.now();
+    const known = this.remembered.get(key);
+    if (known && known.until > now) return known.actor;
+    const actor = await this.load(tokenHash);
+    if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
+    this.remembered.set(key, { actor, until: now + REMEMBERED_MS });
+    return actor;
+  }
+
+  private async load(tokenHash: Buffer): Promise<Actor | undefined> {
+    const row = await this.database.one<Row>(sql`
+      select sessions.id as session_id, users.id as user_id, users.language, shared_device, sessions.created_at, last_used_at,
+        coalesce((
+          select json_agg(json_build_object('schoolId', school_id, 'personId', person_id, 'role', role, 'deputy', deputy,
+            'verified', verified_at is not null) order by since)
+          from memberships where memberships.user_id = users.id and ended_at is null), '[]') as memberships,
+        array(select cluster_id from appointments where user_id = users.id and ended_at is null and role = 'coordinator' and cluster_id is not null
+          union select clusters.id from appointments join clusters using (network_id)
+            where user_id = users.id and ended_at is null and role = 'coordinator') as cluster_ids,
+        array(select network_id from appointments where user_id = users.id and ended_at is null and role = 'coordinator' and network_id is not null) as network_ids,
+        array(select department_id from appointments where user_id = users.id and ended_at is null and role = 'district-officer') as department_ids,
+        exists(select from appointments where user_id = users.id and ended_at is null and role = 'administrator') as administrator
+      from sessions join users on users.id = sessions.user_id
+      where token_hash = ${tokenHash} and closed_at is null`);
+    if (!row || this.hasEnded(row)) return undefined;
+    await this.touch(row);
+    return new Actor({
+      userId: row.user_id,
+      sessionId: row.session_id,
+      language: row.language,
+      memberships: row.memberships,
+      clusterIds: row.cluster_ids,
+      networkIds: row.network_ids,
+      departmentIds: row.department_ids,
+      administrator: row.administrator,
+    });
+  }
+
+  private hasEnded(row: Row): boolean {
+    const kind = lifetimeOf(row);
+    const hoursSince = (then: Date): number => (this.clock.now().getTime() - then.getTime()) / 3_600_000;
+    return hoursSince(row.last_used_at) > IDLE_HOURS[kind] || hoursSince(row.created_at) > LONGEST_HOURS[kind];
+  }
+
+  private async touch(row: Row): Promise<void> {
+    const now = this.clock.now();
+    if (now.getTime() - row.last_used_at.getTime() < TOUCH_EVERY_MS) return;
+    await this.database.rows(sql`update sessions set last_used_at = ${now} where id = ${row.session_id}`);
+  }
+}
+
+function lifetimeOf(row: Row): keyof typeof IDLE_HOURS {
+  const oversees = row.administrator || row.cluster_ids.length > 0 || row.network_ids.length > 0 || row.department_ids.length > 0;
+  if (oversees) return 'overseer';
+  return row.shared_device ? 'shared-device' : 'school';
+}

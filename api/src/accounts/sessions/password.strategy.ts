@@ -1,0 +1,52 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { PassportStrategy } from '@nestjs/passport';
+import type { FastifyRequest } from 'fastify';
+import { Strategy } from 'passport-local';
+import { AppError, Database, ENVIRONMENT, type Environment, hashToken, sql } from '../../platform/index.js';
+import { parseIdentifier } from '../identifier.js';
+import { Passwords } from '../passwords.js';
+import { readDeviceCookie } from './session-cookie.js';
+import { SignInBrake } from './sign-in-brake.js';
+
+export const PASSWORD_STRATEGY = 'password';
+
+export interface SignedIn {
+  userId: string;
+  knownDevice: string | undefined;
+}
+
+@Injectable()
+export class PasswordStrategy extends PassportStrategy(Strategy, PASSWORD_STRATEGY) {
+  constructor(
+    private readonly database: Database,
+    private readonly passwords: Passwords,
+    private readonly brake: SignInBrake,
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
+  ) {
+    super({ usernameField: 'identifier', passwordField: 'password', passReqToCallback: true });
+  }
+
+  async validate(request: FastifyRequest, identifier: string, password: string): Promise<SignedIn> {
+    const account = parseIdentifier(identifier);
+    const user = await this.database.one<{ id: string; password_hash: string }>(sql`
+      select id, password_hash from users
+      where closed_at is null and (email = ${account?.email ?? null} or phone = ${account?.phone ?? null})`);
+    const device = await this.knownDevice(request, user?.id);
+    const key = this.brake.keyOf(account?.email ?? account?.phone ?? identifier, device);
+    await this.brake.check(key);
+    if (!(await this.passwords.matches(password, user?.password_hash)) || !user) {
+      await this.brake.failed(key);
+      throw new AppError('unauthenticated', 'wrong-identifier-or-password');
+    }
+    await this.brake.succeeded(key);
+    return { userId: user.id, knownDevice: device };
+  }
+
+  private async knownDevice(request: FastifyRequest, userId: string | undefined): Promise<string | undefined> {
+    const token = readDeviceCookie(request.cookies, this.environment);
+    if (token === undefined || userId === undefined) return undefined;
+    const known = await this.database.one(sql`
+      select from known_devices where device_hash = ${hashToken(token)} and user_id = ${userId}`);
+    return known ? token : undefined;
+  }
+}

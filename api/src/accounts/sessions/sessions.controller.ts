@@ -1,0 +1,56 @@
+import { Body, Controller, Delete, Get, Header, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ENVIRONMENT, type Environment, hashToken, Public } from '../../platform/index.js';
+import { CreateSessionDto } from '../dto/create-session.dto.js';
+import { SessionDto } from '../dto/session.dto.js';
+import { Actor } from '../memberships/actor.js';
+import { ActorLoader } from '../memberships/actor.loader.js';
+import { SignIn } from './actions/sign-in.js';
+import { SignOut } from './actions/sign-out.js';
+import { By } from './by.decorator.js';
+import { PasswordGuard } from './password.guard.js';
+import type { SignedIn } from './password.strategy.js';
+import { clearSessionCookie, setDeviceCookie, setSessionCookie } from './session-cookie.js';
+import { SessionsReader } from './sessions.reader.js';
+
+@ApiTags('accounts')
+@Controller('sessions')
+export class SessionsController {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly signOut: SignOut,
+    private readonly actors: ActorLoader,
+    private readonly sessions: SessionsReader,
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
+  ) {}
+
+  @Post()
+  @Public()
+  @UseGuards(PasswordGuard)
+  async create(
+    @Req() request: FastifyRequest & { user: SignedIn },
+    @Body() body: CreateSessionDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionDto> {
+    const sharedDevice = body.sharedDevice ?? false;
+    const { token, deviceToken } = await this.signIn.execute(request.user, sharedDevice);
+    setSessionCookie(reply, this.environment, token, sharedDevice);
+    if (!sharedDevice) setDeviceCookie(reply, this.environment, deviceToken);
+    const actor = await this.actors.bySessionToken(hashToken(token));
+    return this.sessions.current(actor as Actor);
+  }
+
+  @Get('current')
+  @Header('cache-control', 'no-store')
+  current(@By() actor: Actor): Promise<SessionDto> {
+    return this.sessions.current(actor);
+  }
+
+  @Delete('current')
+  @HttpCode(204)
+  async end(@By() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.signOut.execute(actor);
+    clearSessionCookie(reply, this.environment);
+  }
+}

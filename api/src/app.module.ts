@@ -1,0 +1,17 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountsModule } from './accounts/index.js';
+import { AuditModule } from './audit/index.js';
+import { ClustersModule } from './clusters/index.js';
+import { type Environment, PlatformModule } from './platform/index.js';
+import { SchoolsModule } from './schools/index.js';
+
+/** The modules in the order of their layers. */
+@Module({})
+export class AppModule {
+  static for(environment: Environment): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.for(environment), AuditModule, AccountsModule, ClustersModule, SchoolsModule],
+    };
+  }
+}

@@ -1,0 +1,38 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { pino } from 'pino';
+import { sessionCookie } from './accounts/index.js';
+import { AppModule } from './app.module.js';
+import { describeApi, serveApiDescription } from './openapi/description.js';
+import type { Environment } from './platform/index.js';
+import { makeAdapter, prepareServer } from './platform/http/server.js';
+import { makeLogger, NestLogger } from './platform/logging/logger.js';
+
+export const API_PREFIX = 'api/v1';
+
+/** Puts the whole application together; it does not listen yet. */
+export async function makeApplication(environment: Environment): Promise<NestFastifyApplication> {
+  const logger = makeLogger(environment);
+  const adapter = makeAdapter(logger);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(environment), adapter, {
+    bodyParser: false,
+    logger: new NestLogger(logger),
+    abortOnError: false,
+    forceCloseConnections: false,
+  });
+  app.setGlobalPrefix(API_PREFIX);
+  await prepareServer(adapter.getInstance(), environment, sessionCookie(environment));
+  serveApiDescription(app, describeApi(app));
+  return app;
+}
+
+/** The application without a database, only to be described. */
+export async function makeDescribableApplication(environment: Environment): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(environment), makeAdapter(pino({ level: 'silent' })), {
+    preview: true,
+    logger: false,
+    abortOnError: false,
+  });
+  app.setGlobalPrefix(API_PREFIX);
+  return app;
+}

@@ -1,0 +1,39 @@
+import 'reflect-metadata';
+import { mkdir } from 'node:fs/promises';
+import { FirstAdministrators } from './accounts/index.js';
+import { makeApplication } from './application.js';
+import { readEnvironment } from './platform/config/environment.js';
+import { prepareSecretKey } from './platform/config/secret-key.js';
+import { migrate } from './platform/database/migrate.js';
+import { openDatabase } from './platform/database/open-database.js';
+import { stopOnSignals } from './platform/http/stop.js';
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+async function start(): Promise<void> {
+  const settings = readEnvironment(process.env);
+  await mkdir(settings.dataDir, { recursive: true });
+  const database = await openDatabase(settings, say);
+  const { applied, sameRole } = await migrate(database.ownerUrl, database.applicationUrl);
+  if (applied.length > 0) say(`Brought the database up to date (${String(applied.length)} steps).`);
+  if (sameRole) say('Warning: the application uses the role that owns the tables. Set DATABASE_OWNER_URL to a role of its own.');
+
+  const environment = await prepareSecretKey({ ...settings, databaseUrl: database.applicationUrl });
+  const app = await makeApplication(environment);
+  await app.init();
+  const administrator = await app.get(FirstAdministrators).ensure(environment.administrator);
+  stopOnSignals(app, database.stop);
+  await app.listen(environment.port, environment.host);
+
+  say(`Boordosh is ready: ${environment.publicUrl.href}`);
+  if (administrator && !environment.administrator) {
+    say(`Sign in as ${administrator.identifier} with the password ${administrator.password} (shown this once).`);
+  }
+}
+
+start().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

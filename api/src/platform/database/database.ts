@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { Stale } from '../errors/app-error.js';
+import { idempotency } from './idempotency.js';
+import type { Sql } from './sql.js';
+import { type Caller, type Queryable, rowsOf, Transaction } from './transaction.js';
+import { asAppError } from './write-conflicts.js';
+
+export interface Work<T> {
+  /** Does everything, or throws and leaves nothing behind; answers the id of what it made or changed. */
+  work: (tx: Transaction) => Promise<string>;
+  /** Answers a first run and a repeat alike. */
+  read: (from: Queryable, id: string) => Promise<T>;
+}
+
+type Listener = () => void;
+
+@Injectable()
+export class Database implements Queryable {
+  private readonly listeners = new Set<Listener>();
+
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  async rows<T>(statement: Sql): Promise<T[]> {
+    return rowsOf<T>(await this.source.query(statement.text, [...statement.values]));
+  }
+
+  async one<T>(statement: Sql): Promise<T | undefined> {
+    const [row] = await this.rows<T>(statement);
+    return row;
+  }
+
+  /**
+   * One transaction for one action; a request that is retried with the same key happens once.
+   * @throws Stale with `current` filled in, when somebody else has written since the caller read
+   */
+  async transaction<T>(caller: Caller, { work, read }: Work<T>): Promise<T> {
+    let recorded = false;
+    try {
+      return await this.source.transaction(async (manager) => {
+        const tx = new Transaction(caller, manager);
+        const earlier = await idempotency.claim(tx);
+        if (earlier !== undefined) return read(tx, earlier);
+        const id = await work(tx);
+        await idempotency.keep(tx, id);
+        recorded = tx.hasFacts;
+        return read(tx, id);
+      });
+    } catch (error) {
+      if (error instanceof Stale) error.current = await read(this, error.id);
+      throw asAppError(error);
+    } finally {
+      if (recorded) this.listeners.forEach((listener) => { listener(); });
+    }
+  }
+
+  /** For work that no person asked for: jobs, the sequencer. No retries, no facts of a caller. */
+  async internal<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.source.transaction((manager) => work(new Transaction({ key: 'system', userId: null }, manager)));
+  }
+
+  /** Calls back after every commit that recorded a fact in this process. */
+  onFacts(listener: Listener): void {
+    this.listeners.add(listener);
+  }
+}

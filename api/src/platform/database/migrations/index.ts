@@ -1,0 +1,14 @@
+import { Platform1764000000010 } from './1764000000010-platform.js';
+import { Audit1764000000020 } from './1764000000020-audit.js';
+import { Accounts1764000000030 } from './1764000000030-accounts.js';
+import { Clusters1764000000040 } from './1764000000040-clusters.js';
+import { Schools1764000000050 } from './1764000000050-schools.js';
+
+/** In the order in which they run; a new one goes to the end of its layer's numbers. */
+export const MIGRATIONS = [
+  Platform1764000000010,
+  Audit1764000000020,
+  Accounts1764000000030,
+  Clusters1764000000040,
+  Schools1764000000050,
+];

@@ -1,0 +1,42 @@
+/** A statement and its bound values. Made only by the `sql` tag, so a value can never become part of the text. */
+export class Sql {
+  constructor(
+    readonly strings: readonly string[],
+    readonly values: readonly unknown[],
+  ) {}
+
+  get text(): string {
+    return this.strings.reduce((text, part, index) => (index === 0 ? part : `${text}$${String(index)}${part}`), '');
+  }
+}
+
+/** Tagged SQL: `sql\`select … where id = ${id}\``. Another `Sql` in a hole is spliced in, everything else is bound. */
+export function sql(strings: TemplateStringsArray, ...holes: unknown[]): Sql {
+  const texts: string[] = [strings[0] ?? ''];
+  const values: unknown[] = [];
+  holes.forEach((hole, index) => {
+    const after = strings[index + 1] ?? '';
+    if (hole instanceof Sql) {
+      append(texts, values, hole);
+      texts[texts.length - 1] += after;
+    } else {
+      values.push(hole);
+      texts.push(after);
+    }
+  });
+  return new Sql(texts, values);
+}
+
+/** Conditions joined by `and`; none at all is `true`. */
+export function allOf(conditions: readonly (Sql | undefined)[]): Sql {
+  const present = conditions.filter((condition) => condition !== undefined);
+  return present.reduce((all, condition) => sql`${all} and ${condition}`, sql`true`);
+}
+
+function append(texts: string[], values: unknown[], inner: Sql): void {
+  inner.strings.forEach((part, index) => {
+    if (index === 0) texts[texts.length - 1] += part;
+    else texts.push(part);
+  });
+  values.push(...inner.values);
+}

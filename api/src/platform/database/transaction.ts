@@ -1,0 +1,78 @@
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { NotFound, Stale } from '../errors/app-error.js';
+import type { Sql } from './sql.js';
+
+/** Whoever a write is done for. `key` tells callers apart for retries; it is a hash where there is no account. */
+export interface Caller {
+  readonly key: string;
+  readonly userId: string | null;
+}
+
+/** Anything that can answer tagged SQL: the pool, or an open transaction. */
+export interface Queryable {
+  rows<T>(statement: Sql): Promise<T[]>;
+  one<T>(statement: Sql): Promise<T | undefined>;
+}
+
+interface Versioned extends ObjectLiteral {
+  id: string;
+  version?: number;
+}
+
+/** An open transaction. Actions pass it on explicitly; nothing slow happens while it is open. */
+export class Transaction implements Queryable {
+  private factsRecorded = false;
+
+  constructor(
+    readonly caller: Caller,
+    readonly manager: EntityManager,
+  ) {}
+
+  /**
+   * Locks one row until the transaction ends.
+   * @param version what the caller has read; another one in force throws `Stale`
+   * @throws NotFound when there is no such row
+   */
+  async lock<T extends Versioned>(entity: EntityTarget<T>, id: string, version?: number): Promise<T> {
+    const found = await this.manager
+      .createQueryBuilder(entity, 'entity')
+      .setLock('pessimistic_write')
+      .where('entity.id = :id', { id })
+      .getOne();
+    if (!found) throw new NotFound();
+    if (version !== undefined && found.version !== version) throw new Stale(id);
+    return found;
+  }
+
+  async save<T extends ObjectLiteral>(entity: T): Promise<T> {
+    return this.manager.save(entity);
+  }
+
+  async remove(entity: ObjectLiteral): Promise<void> {
+    await this.manager.remove(entity);
+  }
+
+  async rows<T>(statement: Sql): Promise<T[]> {
+    const answer: unknown = await this.manager.query(statement.text, [...statement.values]);
+    return rowsOf<T>(answer);
+  }
+
+  async one<T>(statement: Sql): Promise<T | undefined> {
+    const [row] = await this.rows<T>(statement);
+    return row;
+  }
+
+  noteFact(): void {
+    this.factsRecorded = true;
+  }
+
+  get hasFacts(): boolean {
+    return this.factsRecorded;
+  }
+}
+
+/** TypeORM answers `[rows, count]` for update and delete, rows alone for the rest. */
+export function rowsOf<T>(answer: unknown): T[] {
+  const isWrite = Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';
+  return (isWrite ? answer[0] : answer) as T[];
+}

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { Global, Module } from '@nestjs/common';
+import { ENVIRONMENT, type Environment } from '../config/environment.js';
+import { FileStore } from './file-store.js';
+import { LocalFileStore } from './local-file-store.js';
+
+@Global()
+@Module({
+  providers: [
+    {
+      provide: FileStore,
+      inject: [ENVIRONMENT],
+      useFactory: (environment: Environment) => new LocalFileStore(fileURLToPath(environment.filesUrl)),
+    },
+  ],
+  exports: [FileStore],
+})
+export class FilesModule {}

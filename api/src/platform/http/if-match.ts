@@ -1,0 +1,35 @@
+import { createParamDecorator, type ExecutionContext, type CallHandler, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { map, type Observable } from 'rxjs';
+import { AppError, ValidationFailed } from '../errors/app-error.js';
+
+const ETAG = /^"(\d{1,9})"$/;
+
+/** The version that the caller has read, from `If-Match: "7"`. Missing: 428. */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  if (header === undefined) throw new AppError('precondition-required', 'precondition-required');
+  const version = ETAG.exec(header)?.[1];
+  if (version === undefined) throw new ValidationFailed([{ path: 'If-Match', code: 'malformed-version' }]);
+  return Number(version);
+});
+
+/** Sends the version of what is answered as its `ETag`. */
+@Injectable()
+export class EtagInterceptor implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    return next.handle().pipe(
+      map((body: unknown) => {
+        const version = versionOf(body);
+        if (version !== undefined) void reply.header('etag', `"${String(version)}"`);
+        return body;
+      }),
+    );
+  }
+}
+
+function versionOf(body: unknown): number | undefined {
+  if (typeof body !== 'object' || body === null || !('version' in body)) return undefined;
+  return typeof body.version === 'number' ? body.version : undefined;
+}

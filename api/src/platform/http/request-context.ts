@@ -1,0 +1,21 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Language } from '@boordosh/shared/vocabulary';
+
+/** What a request brings that deeper layers need without passing it through every signature. */
+export interface RequestContext {
+  requestId: string;
+  language: Language;
+  /** Set on routes that create: key, route with its ids, and a hash of the body. */
+  idempotency?: { key: string; route: string; bodyHash: Buffer };
+}
+
+const storage = new AsyncLocalStorage<RequestContext>();
+
+export const requestContext = {
+  /** Enters the context for everything that follows in this asynchronous chain. */
+  enter: (context: RequestContext): void => {
+    storage.enterWith(context);
+  },
+  run: <T>(context: RequestContext, work: () => T): T => storage.run(context, work),
+  current: (): RequestContext | undefined => storage.getStore(),
+};

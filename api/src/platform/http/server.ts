@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { Environment } from '../config/environment.js';
+import { refuseCrossSite } from './cross-site.js';
+import { registerBodyParsers } from './json-parser.js';
+import { languageOf } from './language.js';
+import { ProblemFilter, sendProblem } from './problem.filter.js';
+import { requestContext } from './request-context.js';
+import { registerSecurityHeaders } from './security-headers.js';
+import { registerWebPages } from './web-pages.js';
+
+const REQUEST_TIMEOUT_MS = 60_000;
+const HEADERS_TIMEOUT_MS = 30_000;
+const LONGEST_URL_PART = 512;
+const LARGEST_FILE = 25 * 1_048_576;
+const COMPRESS_FROM_BYTES = 1_024;
+
+const problems = new ProblemFilter();
+
+/** The HTTP server under Nest, with everything that must be so before any route is reached. */
+export function makeAdapter(logger: Logger): FastifyAdapter {
+  return new FastifyAdapter({
+    loggerInstance: logger as FastifyBaseLogger,
+    genReqId: () => randomUUID(),
+    trustProxy: 'loopback',
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    bodyLimit: LARGEST_FILE,
+    routerOptions: { maxParamLength: LONGEST_URL_PART },
+    http: { headersTimeout: HEADERS_TIMEOUT_MS, maxHeaderSize: 16_384 },
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      sendProblem(reply, problems.describe(error, languageOf(request), request.id), error);
+    },
+    multipart: false,
+  });
+}
+
+export async function prepareServer(server: FastifyInstance, environment: Environment, cookieName: string): Promise<void> {
+  await registerSecurityHeaders(server, environment);
+  await server.register(cookie);
+  await server.register(compress, { threshold: COMPRESS_FROM_BYTES, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
+  await server.register(multipart, {
+    limits: { fileSize: LARGEST_FILE, files: 1, fields: 10, fieldSize: 10_000, parts: 12, headerPairs: 50 },
+    throwFileSizeLimit: true,
+  });
+  registerBodyParsers(server);
+  server.addHook('preParsing', (request, _reply, payload, done) => {
+    try {
+      refuseCrossSite(request, cookieName, environment.publicUrl.origin);
+      done(null, payload);
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+  server.addHook('preHandler', (request, _reply, done) => {
+    requestContext.run({ requestId: request.id, language: languageOf(request) }, done);
+  });
+  server.addHook('onSend', (request, reply, payload, done) => {
+    void reply.header('x-request-id', request.id).header('vary', 'Accept-Language, Accept-Encoding, Cookie');
+    done(null, payload);
+  });
+  await registerWebPages(server);
+}
