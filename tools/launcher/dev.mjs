@@ -16,7 +16,13 @@ export async function dev() {
   say(`Watching shared, api and web. The web app with hot reload: ${web}`);
   // The browser's requests come from the address of the web app's own server.
   const env = { ...process.env, PUBLIC_URL: process.env.PUBLIC_URL ?? web, LOG_PRETTY: process.env.LOG_PRETTY ?? '1' };
-  const tsc = [inRoot('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput'];
+  const tsc = [
+    inRoot('node_modules', 'typescript', 'bin', 'tsc'),
+    '-p',
+    'tsconfig.build.json',
+    '--watch',
+    '--preserveWatchOutput',
+  ];
   const vite = [inRoot('web', 'node_modules', 'vite', 'bin', 'vite.js'), '--port', WEB_PORT, '--strictPort'];
   const api = ['--watch', '--watch-preserve-output', ...API_FLAGS, inRoot('api', 'dist', 'main.js')];
   const codes = await Promise.all([

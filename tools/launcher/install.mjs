@@ -19,7 +19,14 @@ export async function install() {
   if (present && isFresh('install', print)) return;
 
   removeStamp('install');
-  const args = ['--yes', PNPM, 'install', '--frozen-lockfile', '--config.confirm-modules-purge=false', '--reporter=append-only'];
+  const args = [
+    '--yes',
+    PNPM,
+    'install',
+    '--frozen-lockfile',
+    '--config.confirm-modules-purge=false',
+    '--reporter=append-only',
+  ];
   await step('Installing packages (the first time this takes about half a minute)', (report) =>
     runQuietly('npx', args, { cwd: root, report }),
   );

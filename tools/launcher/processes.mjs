@@ -67,7 +67,8 @@ export async function runQuietly(command, args, { cwd, env = process.env, report
   }
   const code = await ended(child);
   if (isStopping()) throw new Interrupted();
-  if (code !== 0) throw new CannotGoOn(`${output.trim()}\n\nThis did not work: ${[command, ...args].join(' ')} (code ${code})`);
+  if (code !== 0)
+    throw new CannotGoOn(`${output.trim()}\n\nThis did not work: ${[command, ...args].join(' ')} (code ${code})`);
 }
 
 /**

@@ -24,19 +24,24 @@ const TITLES = {
 export async function test(args) {
   const [only, ...rest] = args;
   if (only && !(only in TITLES)) throw new CannotGoOn(`npm test -- [${Object.keys(TITLES).join(' | ')}] [pattern …]`);
+  const total = sum(await runPackages(only ? [only] : Object.keys(TITLES), rest));
+  say(`\n${closingLine(total)}`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+/** What keeps the tests from running at all is a failure like any other, and the closing line still comes. */
+async function runPackages(names, args) {
   const counts = [];
   try {
     await install();
     await build();
-    for (const name of only ? [only] : Object.keys(TITLES)) counts.push(await runPackage(name, rest));
+    for (const name of names) counts.push(await runPackage(name, args));
   } catch (error) {
     if (error instanceof Interrupted) throw error;
-    say(error instanceof CannotGoOn ? error.message : String(error?.stack ?? error));
+    say(error instanceof CannotGoOn ? error.message : String(error.stack ?? error));
     counts.push({ ...NOTHING, failed: 1 });
   }
-  const total = sum(counts);
-  say(`\n${closingLine(total)}`);
-  return total.failed === 0 ? 0 : 1;
+  return counts;
 }
 
 async function runPackage(name, args) {

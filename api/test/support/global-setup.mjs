@@ -10,12 +10,14 @@ export default async function globalSetup() {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'boordosh-test-'));
   await chmod(dataDir, 0o711); // as root, PostgreSQL runs as another user and has to get in
   const messages = [];
-  const postgres = await startEmbeddedPostgres({ dataDir, fsync: false, log: (message) => messages.push(message) }).catch(
-    async (error) => {
-      await rm(dataDir, { recursive: true, force: true });
-      throw new Error([...messages, error.message].join('\n'), { cause: error });
-    },
-  );
+  const postgres = await startEmbeddedPostgres({
+    dataDir,
+    fsync: false,
+    log: (message) => messages.push(message),
+  }).catch(async (error) => {
+    await rm(dataDir, { recursive: true, force: true });
+    throw new Error([...messages, error.message].join('\n'), { cause: error });
+  });
   const stop = async () => {
     await postgres.stop();
     await rm(dataDir, { recursive: true, force: true });

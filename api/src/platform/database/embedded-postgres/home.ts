@@ -46,8 +46,8 @@ async function chooseFolder(
 
   // Two first starts at once: one writes the pointer, the other reads it.
   const fresh = path.join(SYSTEM_FOLDER, `database-${randomBytes(6).toString('hex')}`);
-  await writeFile(pointer, `${fresh}\n`, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
+  await writeFile(pointer, `${fresh}\n`, { flag: 'wx' }).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   });
   const folder = (await readPointer(pointer)) ?? fresh;
   log(

@@ -2,8 +2,9 @@ import { constants } from 'node:os';
 import { startServer, stopServer, type ServerOptions, type StartedServer } from './server.js';
 
 export interface RunningServer {
-  stop(): Promise<void>;
-  onExit(callback: (reason: string) => void): void;
+  stop: () => Promise<void>;
+  /** Called when the server is down and could not be brought back. */
+  onExit: (callback: (reason: string) => void) => void;
 }
 
 const ATTEMPTS = 3;
