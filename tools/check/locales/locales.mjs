@@ -2,7 +2,7 @@ import path from 'node:path';
 import { readTexts } from './read-texts.mjs';
 import { shapeFindings } from './same-shape.mjs';
 import { shoutingFindings, spellingFindings } from './spelling.mjs';
-import { keysOf, usedKeyFindings } from './used-keys.mjs';
+import { usedKeyFindings } from './used-keys.mjs';
 
 const SCREENS = 'web/src/locales';
 const ERRORS = 'shared/src/catalogue/errors';
@@ -18,6 +18,6 @@ export async function check(root) {
     ...spellingFindings(ERRORS, errors),
     ...shoutingFindings(SCREENS, screens, (file) => file === 'errors.json'),
     ...shoutingFindings(ERRORS, errors, () => true),
-    ...(await usedKeyFindings(root, 'web/src', keysOf(screens.get('ky')))),
+    ...(await usedKeyFindings(root, 'web/src', screens.get('ky'))),
   ];
 }

@@ -4,10 +4,12 @@ import { plant } from '../planted/plant.mjs';
 import { check } from './locales.mjs';
 
 const json = (value) => JSON.stringify(value);
+const USED = { 'web/src/ui/Used.vue': "<template>{{ $t('common.save') }} {{ $t('common.left') }}</template>\n" };
 const sentence = (text) => ({ 'web/src/ui/Text.vue': `<template>\n  <b>${text}</b>\n</template>\n` });
 
 /** Texts of one file in three languages, all sound. */
 const texts = ({ ky = {}, ru = {}, en = {} } = {}) => ({
+  ...USED,
   'web/src/locales/ky/common.json': json({ save: 'Сактоо', left: '{count} белги калды', ...ky }),
   'web/src/locales/ru/common.json': json({ save: 'Сохранить', left: 'Осталось знаков: {count}', ...ru }),
   'web/src/locales/en/common.json': json({ save: 'Save', left: '{count} characters left', ...en }),
@@ -20,7 +22,7 @@ test('sound texts are let through', async (t) => {
     en: { n: '{count} school | {count} schools', span: '{from} – {to}', sum: '45%' },
   };
   const used = sentence(
-    "{{ $t('common.save') }} {{ $t(`common.${word}`) }} {{ $t(n ? 'common.n' : 'common.left', { n }) }}",
+    "{{ $t('common.save') }} {{ $t(`common.s${word}`) }} {{ $t(n ? 'common.n' : 'common.left', { n }) }}",
   );
   const folder = await plant(t, { ...texts(counted), ...used });
   assert.deepEqual(await check(folder), []);
@@ -70,6 +72,22 @@ const PLANTED = [
     /no exclamation/,
   ],
   ['a key that has no text', { ...texts(), ...sentence("{{ $t('common.gone') }}") }, /no text for "common\.gone"/],
+  [
+    'a key without text in the data of a route',
+    { ...texts(), 'web/src/app/routes.ts': "export const meta = { tab: 'common.tab' };\n" },
+    /no text for "common\.tab"/,
+  ],
+  [
+    'a beginning that no key has',
+    { ...texts(), ...sentence('{{ $t(`common.state.${state}`) }}') },
+    /no text begins with "common\.state\."/,
+  ],
+  [
+    'a text that no screen shows',
+    texts({ ky: { idle: 'Бош' }, ru: { idle: 'Пусто' }, en: { idle: 'Idle' } }),
+    /no screen shows the text "common\.idle"/,
+  ],
+  ['a brace without a name', texts({ ky: { left: '{count} белги { калды' } }), /a brace that is no placeholder/],
   [
     'a key without text in a script',
     { ...texts(), 'web/src/app/title.ts': "export const title = (t: (key: string) => string) => t('common.lost');\n" },

@@ -1,12 +1,13 @@
 import { LANGUAGES, formsOf } from './read-texts.mjs';
 
-const PLACEHOLDER = /\{\s*([\w.-]+)\s*\}/g;
+const PLACEHOLDER = /\{(\w+)\}/g;
 
 const placeholdersOf = (form) => [...String(form).matchAll(PLACEHOLDER)].map(([, name]) => name);
+const hasStrayBrace = (form) => /[{}]/.test(String(form).replaceAll(PLACEHOLDER, ''));
 const namesIn = (text) => [...new Set(formsOf(text).flatMap(placeholdersOf))].sort().join(', ');
 
 /** How many forms a counted text has. One serves every number in Kyrgyz. */
-const FORMS = { ky: [1, 2], ru: [3, 4], en: [2] };
+const FORMS = { ky: [1], ru: [3, 4], en: [2] };
 const CATEGORIES_OF = { ky: ['other'], ru: ['one', 'few', 'many'], en: ['one', 'other'] };
 
 const pathOf = (folder, language, file, key) => `${folder}/${language}/${file}: ${key}`;
@@ -36,6 +37,7 @@ function keyFindings(folder, file, key, texts) {
     const findings = [];
     if (formsOf(text).some((form) => typeof form !== 'string' || form.trim() === ''))
       findings.push(`${at} is empty or no text`);
+    if (formsOf(text).some(hasStrayBrace)) findings.push(`${at} has a brace that is no placeholder`);
     if (texts.en !== undefined && namesIn(text) !== english) {
       findings.push(`${at} has placeholders [${namesIn(text)}], en has [${english}]`);
     }

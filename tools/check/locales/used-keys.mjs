@@ -1,53 +1,53 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 
-const CALL = /(?<![\w.])(?:\$t|t|\$te|te|i18n\.global\.t)\(/g;
-const KEYPATH = /\bkeypath="([^"]+)"/g;
-const LITERAL = /(['"`])((?:(?!\1)[^\\\n])*)\1/g;
+const CALL = /(?<![\w.])(?:\$t|t|\$te|te|text)\(\s*(['"`])([^'"`]*)\1/g;
+// One pattern for each kind: in a template, a literal stands inside the quotes of its attribute.
+const LITERALS = [/'([^'\\\n]*)'/g, /"([^"\\\n]*)"/g, /`([^`\\\n]*)`/g];
 const KEY = /^[a-z][\w-]*(?:\.[\w-]+)+$/i;
-
-/** What stands between the bracket at `from` and the comma or bracket that ends its first argument. */
-function firstArgument(text, from) {
-  let depth = 0;
-  for (let at = from; at < text.length; at += 1) {
-    const sign = text[at];
-    if (sign === ',' && depth === 0) return text.slice(from, at);
-    if ('([{'.includes(sign)) depth += 1;
-    if (')]}'.includes(sign)) depth -= 1;
-    if (depth < 0) return text.slice(from, at);
-  }
-  return text.slice(from);
-}
-
-/** The keys that a source names in full; one that is put together at run time is not seen. */
-export function keysUsedIn(source) {
-  const calls = [...source.matchAll(CALL)].flatMap((call) => {
-    const argument = firstArgument(source, call.index + call[0].length);
-    return [...argument.matchAll(LITERAL)].map(([, , literal]) => literal);
-  });
-  const paths = [...source.matchAll(KEYPATH)].map(([, key]) => key);
-  return [...new Set([...calls, ...paths].filter((key) => KEY.test(key)))];
-}
+const BEGINNING = /^([a-z][\w-]*\.(?:[\w-]+\.)*[\w-]*)\$\{/i;
 
 /** The keys of one language as the screens name them: `<file>.<key>`. */
 export function keysOf(files) {
-  const all = new Set();
-  for (const [file, keys] of files) {
-    const name = file.replace(/\.json$/, '');
-    for (const key of keys.keys()) all.add(key.startsWith(`${name}.`) ? key : `${name}.${key}`);
-  }
-  return all;
+  return new Set(
+    [...files].flatMap(([file, keys]) => [...keys.keys()].map((key) => `${file.replace(/\.json$/, '')}.${key}`)),
+  );
 }
 
-export async function usedKeyFindings(root, folder, known) {
+/** Keys that a source names in full, and the beginnings of those it puts together: `` `common.save.${state}` ``. */
+export function keysIn(source, files) {
+  const ofOurFiles = (key) => files.has(key.slice(0, key.indexOf('.')));
+  const literals = LITERALS.flatMap((pattern) => [...source.matchAll(pattern)].map(([, literal]) => literal));
+  const asked = [...source.matchAll(CALL)].map(([, , literal]) => literal).filter((key) => KEY.test(key));
+  const named = literals.filter((key) => KEY.test(key) && ofOurFiles(key));
+  const beginnings = literals.flatMap((literal) => BEGINNING.exec(literal)?.[1] ?? []).filter(ofOurFiles);
+  return { named: [...new Set([...asked, ...named])], beginnings: [...new Set(beginnings)] };
+}
+
+async function readSources(root, folder) {
   const names = await readdir(path.join(root, folder), { recursive: true }).catch(() => []);
-  const sources = names.filter((name) => /\.(?:vue|ts)$/.test(name) && !name.endsWith('.spec.ts'));
-  const findings = await Promise.all(
-    sources.map(async (name) =>
-      keysUsedIn(await readFile(path.join(root, folder, name), 'utf8'))
-        .filter((key) => !known.has(key))
-        .map((key) => `${folder}/${name}: no text for "${key}"`),
-    ),
+  const sources = names.filter((name) => /\.(?:vue|ts)$/.test(name) && !name.endsWith('.spec.ts')).sort();
+  return Promise.all(
+    sources.map(async (name) => [`${folder}/${name}`, await readFile(path.join(root, folder, name), 'utf8')]),
   );
-  return findings.flat();
+}
+
+/** Texts that a screen asks for and nobody wrote, and texts that no screen asks for. */
+export async function usedKeyFindings(root, folder, texts) {
+  const known = keysOf(texts);
+  const files = new Set([...texts.keys()].map((file) => file.replace(/\.json$/, '')));
+  const used = (await readSources(root, folder)).map(([name, source]) => ({ name, ...keysIn(source, files) }));
+
+  const missing = used.flatMap(({ name, named, beginnings }) => [
+    ...named.filter((key) => !known.has(key)).map((key) => `${name}: no text for "${key}"`),
+    ...beginnings
+      .filter((beginning) => ![...known].some((key) => key.startsWith(beginning)))
+      .map((beginning) => `${name}: no text begins with "${beginning}"`),
+  ]);
+  const named = new Set(used.flatMap((source) => source.named));
+  const beginnings = used.flatMap((source) => source.beginnings);
+  const idle = [...known].filter(
+    (key) => !named.has(key) && !beginnings.some((beginning) => key.startsWith(beginning)),
+  );
+  return [...missing, ...idle.map((key) => `no screen shows the text "${key}"`)];
 }
