@@ -29,6 +29,14 @@ export const inReaders = [
   ),
 ];
 
+/** Controllers parse, call, return; policies compare ids; neither reads or writes. */
+export const withoutDatabase = [
+  forbid(
+    'ImportSpecifier[imported.name=/^(?:sql|Sql|Database|Transaction|Queryable|Tx)$/]',
+    'The database is reached from readers and actions only.',
+  ),
+];
+
 export const inPureCode = [
   forbid(
     "CallExpression[callee.object.name='Date'][callee.property.name='now']",

@@ -39,6 +39,7 @@ export const PARTS = [
     command: node(
       'node_modules/knip/bin/knip.js',
       '--no-progress',
+      '--no-config-hints',
       '--cache',
       '--cache-location',
       'node_modules/.cache/check/knip',

@@ -4,7 +4,7 @@ import path from 'node:path';
 export const LANGUAGES = ['ky', 'ru', 'en'];
 
 /** The categories of a text written as `{ one, few, many, other }`. */
-export const CATEGORIES = ['one', 'few', 'many', 'other'];
+const CATEGORIES = ['one', 'few', 'many', 'other'];
 
 const isForms = (value) => {
   const keys = Object.keys(value);
@@ -12,7 +12,7 @@ const isForms = (value) => {
 };
 
 /** `[key, text]` for every leaf; a text with plural categories is one leaf. */
-export function leaves(value, key = '') {
+function leaves(value, key = '') {
   if (value === null || typeof value !== 'object' || isForms(value)) return [[key, value]];
   return Object.entries(value).flatMap(([name, inner]) => leaves(inner, key ? `${key}.${name}` : name));
 }

@@ -57,7 +57,7 @@ function mixedWords(text) {
   return words.filter((found) => /\p{Script=Cyrillic}/u.test(found) && /\p{Script=Latin}/u.test(found));
 }
 
-export function spellingOf(language, text) {
+function spellingOf(language, text) {
   const bare = text.replaceAll(/\{[^}]*\}/g, '{}');
   const findings = RULES[language].filter(([pattern]) => pattern.test(bare)).map(([, reason]) => reason);
   if (text !== text.normalize('NFC')) findings.push('not NFC');

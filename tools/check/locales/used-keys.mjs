@@ -8,14 +8,14 @@ const KEY = /^[a-z][\w-]*(?:\.[\w-]+)+$/i;
 const BEGINNING = /^([a-z][\w-]*\.(?:[\w-]+\.)*[\w-]*)\$\{/i;
 
 /** The keys of one language as the screens name them: `<file>.<key>`. */
-export function keysOf(files) {
+function keysOf(files) {
   return new Set(
     [...files].flatMap(([file, keys]) => [...keys.keys()].map((key) => `${file.replace(/\.json$/, '')}.${key}`)),
   );
 }
 
 /** Keys that a source names in full, and the beginnings of those it puts together: `` `common.save.${state}` ``. */
-export function keysIn(source, files) {
+function keysIn(source, files) {
   const ofOurFiles = (key) => files.has(key.slice(0, key.indexOf('.')));
   const literals = LITERALS.flatMap((pattern) => [...source.matchAll(pattern)].map(([, literal]) => literal));
   const asked = [...source.matchAll(CALL)].map(([, , literal]) => literal).filter((key) => KEY.test(key));
