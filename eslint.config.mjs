@@ -11,6 +11,7 @@ import {
   inPureCode,
   inReaders,
   inTests,
+  withoutDatabase,
 } from './tools/check/forbidden-syntax.mjs';
 
 const PRODUCT = ['api/src/**/*.ts', 'web/src/**/*.{ts,vue}', 'shared/src/**/*.ts'];
