@@ -26,7 +26,12 @@ export async function demo() {
   return serve({ ...process.env, DEMO: '1', DATA_DIR: process.env.DATA_DIR ?? '.data-demo' });
 }
 
-/** @param {NodeJS.ProcessEnv} env */
-function serve(env) {
+/**
+ * A person at a terminal reads lines, a machine reads JSON.
+ *
+ * @param {NodeJS.ProcessEnv} settings
+ */
+function serve(settings) {
+  const env = process.stdout.isTTY ? { LOG_PRETTY: '1', ...settings } : settings;
   return ended(startServing(nodePath(), [...API_FLAGS, inRoot('api', 'dist', 'main.js')], { cwd: root, env }));
 }

@@ -3,8 +3,11 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { platform, tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { CannotStart } from './cannot-start.js';
+
+const PATIENCE_MS = 2_000;
 
 /**
  * One process per data folder. The lock is a listening socket, which the system takes back the moment its process
@@ -13,7 +16,7 @@ import { CannotStart } from './cannot-start.js';
 export async function lockFolder(folder: string, dataDir: string): Promise<() => Promise<void>> {
   const name = socketName(folder);
   const holder = path.join(folder, 'holder.txt');
-  const server = (await listen(name)) ?? (await takeOverDeadSocket(name));
+  const server = await acquire(name);
   if (!server) {
     const pid = (await readFile(holder, 'utf8').catch(() => '')).trim();
     throw new CannotStart(
@@ -27,6 +30,16 @@ export async function lockFolder(folder: string, dataDir: string): Promise<() =>
     await rm(holder, { force: true });
     await new Promise((done) => server.close(done));
   };
+}
+
+/** A run that was just told to stop needs a moment. */
+async function acquire(name: string): Promise<Server | undefined> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const server = (await listen(name)) ?? (await takeOverDeadSocket(name));
+    if (server || Date.now() > deadline) return server;
+    await pause(100);
+  }
 }
 
 /** On Linux a name without a file; elsewhere a file that can outlive its process. */
