@@ -42,7 +42,9 @@ async function chooseFolder(
   const pointer = path.join(dataFolder, 'postgres-folder.txt');
   const pointed = await readPointer(pointer);
   if (pointed) return pointed;
-  if (!account || (await mayEnter(account, dataFolder))) return path.join(dataFolder, 'postgres');
+  const inside = path.join(dataFolder, 'postgres');
+  const madeBefore = await stat(path.join(inside, 'cluster')).catch(() => undefined);
+  if (!account || madeBefore || (await mayEnter(account, dataFolder))) return inside;
 
   // Two first starts at once: one writes the pointer, the other reads it.
   const fresh = path.join(SYSTEM_FOLDER, `database-${randomBytes(6).toString('hex')}`);

@@ -25,6 +25,7 @@ export async function lockFolder(folder: string, dataDir: string): Promise<() =>
     );
   }
   server.unref();
+  await rm(holder, { force: true }); // another user's, perhaps
   await writeFile(holder, `${String(process.pid)}\n`);
   return async () => {
     await rm(holder, { force: true });
