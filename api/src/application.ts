@@ -28,11 +28,15 @@ export async function makeApplication(environment: Environment): Promise<NestFas
 
 /** The application without a database, only to be described. */
 export async function makeDescribableApplication(environment: Environment): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(environment), makeAdapter(pino({ level: 'silent' })), {
-    preview: true,
-    logger: false,
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.for(environment),
+    makeAdapter(pino({ level: 'silent' })),
+    {
+      preview: true,
+      logger: false,
+      abortOnError: false,
+    },
+  );
   app.setGlobalPrefix(API_PREFIX);
   return app;
 }

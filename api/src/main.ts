@@ -18,7 +18,8 @@ async function start(): Promise<void> {
   const database = await openDatabase(settings, say);
   const { applied, sameRole } = await migrate(database.ownerUrl, database.applicationUrl);
   if (applied.length > 0) say(`Brought the database up to date (${String(applied.length)} steps).`);
-  if (sameRole) say('Warning: the application uses the role that owns the tables. Set DATABASE_OWNER_URL to a role of its own.');
+  if (sameRole)
+    say('Warning: the application uses the role that owns the tables. Set DATABASE_OWNER_URL to a role of its own.');
 
   const environment = await prepareSecretKey({ ...settings, databaseUrl: database.applicationUrl });
   const app = await makeApplication(environment);

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import metadata from 'libphonenumber-js/min/metadata';
 import { rule } from '../platform/index.js';
 
 /** One address, no display name, no line break: what a mail server takes and nothing it could take for more. */
@@ -15,7 +16,7 @@ export function parseIdentifier(text: string): Identifier | undefined {
   if (trimmed.length > LONGEST) return undefined;
   if (trimmed.includes('@')) return EMAIL.test(trimmed) ? { email: trimmed.toLowerCase(), phone: null } : undefined;
   if (!/^[+\d\s().-]+$/.test(trimmed)) return undefined;
-  const phone = parsePhoneNumberFromString(trimmed, 'KG');
+  const phone = parsePhoneNumberFromString(trimmed, 'KG', metadata as unknown as MetadataJson);
   return phone?.isPossible() === true ? { email: null, phone: phone.number } : undefined;
 }
 

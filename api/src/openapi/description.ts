@@ -2,12 +2,16 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, getSchemaPath, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { ProblemDto } from '../platform/http/problem.js';
 
+type PathItem = OpenAPIObject['paths'][string];
+
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
 
 export function describeApi(app: NestFastifyApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle('Boordosh')
-    .setDescription('Schools find a partner school, agree a code of conduct, do things together and see what came of it.')
+    .setDescription(
+      'Schools find a partner school, agree a code of conduct, do things together and see what came of it.',
+    )
     .setVersion('1')
     .setOpenAPIVersion('3.1.0')
     .addCookieAuth('__Host-sid')
@@ -16,21 +20,36 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     extraModels: [ProblemDto],
     operationIdFactory: (controller, method) => `${controller.replace('Controller', '')}.${method}`,
   });
-  addProblems(document);
+  for (const [path, operations] of Object.entries(document.paths)) describePath(path, operations);
   return document;
 }
 
-/** Every operation may answer with a problem: the typed client then knows the shape of `error`. */
-function addProblems(document: OpenAPIObject): void {
-  const content = { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } };
-  for (const path of Object.values(document.paths)) {
-    for (const method of METHODS) {
-      const operation = path[method];
-      if (operation) operation.responses['default'] = { description: 'A problem', content };
-    }
+/** Every operation names the parts of its path and may answer with a problem, so a typed client knows both. */
+function describePath(path: string, operations: PathItem): void {
+  const names = Array.from(path.matchAll(/\{(\w+)\}/g), (match) => match[1] ?? '');
+  for (const method of METHODS) {
+    const operation = operations[method];
+    if (!operation) continue;
+    operation.parameters = [
+      ...names.map(pathParameter),
+      ...(operation.parameters ?? []).filter((parameter) => !isInPath(parameter)),
+    ];
+    operation.responses['default'] = { description: 'A problem', content: PROBLEM_CONTENT };
   }
 }
 
+const PROBLEM_CONTENT = { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } };
+
+const isInPath = (parameter: object): boolean => 'in' in parameter && parameter.in === 'path';
+
+const pathParameter = (name: string) => {
+  const format = /^(id|\w+Id)$/.test(name) ? { format: 'uuid' } : {};
+  return { name, in: 'path' as const, required: true, schema: { type: 'string', ...format } };
+};
+
 export function serveApiDescription(app: NestFastifyApplication, document: OpenAPIObject): void {
-  SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/openapi.json', yamlDocumentUrl: 'api/openapi.yaml' });
+  SwaggerModule.setup('api/docs', app, document, {
+    jsonDocumentUrl: 'api/openapi.json',
+    yamlDocumentUrl: 'api/openapi.yaml',
+  });
 }

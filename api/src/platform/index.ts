@@ -17,6 +17,7 @@ export { languageOf } from './http/language.js';
 export { LocalNameDto, Names } from './http/local-name.dto.js';
 export { DEFAULT_PAGE, type Page, pageOf, PageQuery, readCursor } from './http/paging.dto.js';
 export { Public } from './http/public.decorator.js';
+export { Replies, RepliesNothing } from './http/replies.decorator.js';
 export { requestContext } from './http/request-context.js';
 export { validationPipe } from './http/validation.pipe.js';
 export { repeating, type Repeating } from './jobs/repeating.js';

@@ -21,12 +21,15 @@ export class MemberDto {
 export class MemberPageDto {
   @Nested(() => MemberDto, { each: { max: 100 } }) items!: MemberDto[];
   @Text({ max: 600, nullable: true }) nextCursor!: string | null;
-  @OneOf(['add-member', 'invite-member'], { each: { max: 2 }, name: 'MembersVerb' }) can!: ('add-member' | 'invite-member')[];
+  @OneOf(['add-member', 'invite-member'], { each: { max: 2 }, name: 'MembersVerb' }) can!: (
+    'add-member' | 'invite-member'
+  )[];
 }
 
 export class AddMemberDto {
   @Text({ max: 200 }) name!: string;
-  @Text({ max: 200, optional: true, nullable: true, description: 'Post, as “teacher of mathematics”.' }) post?: string | null;
+  @Text({ max: 200, optional: true, nullable: true, description: 'Post, as “teacher of mathematics”.' }) post?:
+    string | null;
   @Text({ max: 20, optional: true, nullable: true }) phone?: string | null;
 }
 

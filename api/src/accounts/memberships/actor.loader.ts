@@ -91,7 +91,8 @@ export class ActorLoader {
 }
 
 function lifetimeOf(row: Row): keyof typeof IDLE_HOURS {
-  const oversees = row.administrator || row.cluster_ids.length > 0 || row.network_ids.length > 0 || row.department_ids.length > 0;
+  const oversees =
+    row.administrator || row.cluster_ids.length > 0 || row.network_ids.length > 0 || row.department_ids.length > 0;
   if (oversees) return 'overseer';
   return row.shared_device ? 'shared-device' : 'school';
 }

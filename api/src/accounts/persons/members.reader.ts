@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Database, DEFAULT_PAGE, NotFound, pageOf, type PageQuery, type Queryable, readCursor, sql } from '../../platform/index.js';
+import {
+  Database,
+  DEFAULT_PAGE,
+  NotFound,
+  pageOf,
+  type PageQuery,
+  type Queryable,
+  readCursor,
+  sql,
+} from '../../platform/index.js';
 import { maySeeMembers, membersVerbs } from '../accounts.policy.js';
 import type { MemberDto, MemberPageDto } from '../dto/member.dto.js';
 import type { Actor } from '../memberships/actor.js';
@@ -25,12 +34,19 @@ export class MembersReader {
       where school_id = ${schoolId} and left_at is null
         and ${after ? sql`(name collate "ky-x-icu", id) > (${after[0]}, ${after[1]}::uuid)` : sql`true`}
       order by name collate "ky-x-icu", id limit ${limit + 1}`);
-    const page = pageOf(rows, limit, (row) => this.shown(row, actor, schoolId), (row) => [row.name, row.id]);
+    const page = pageOf(
+      rows,
+      limit,
+      (row) => this.shown(row, actor, schoolId),
+      (row) => [row.name, row.id],
+    );
     return { ...page, can: membersVerbs(actor, schoolId) };
   }
 
   async one(from: Queryable, actor: Actor, id: string): Promise<MemberDto> {
-    const row = await from.one<Row & { school_id: string }>(sql`select ${COLUMNS}, school_id from persons where id = ${id}`);
+    const row = await from.one<Row & { school_id: string }>(
+      sql`select ${COLUMNS}, school_id from persons where id = ${id}`,
+    );
     if (!row) throw new NotFound();
     const { school_id: schoolId, ...member } = row;
     return this.shown(member, actor, schoolId);

@@ -6,12 +6,18 @@ import { LONGEST_HOURS } from './session-lifetimes.js';
 export const sessionCookie = (environment: Environment): string => (isSecure(environment) ? '__Host-sid' : 'sid');
 const deviceCookie = (environment: Environment): string => (isSecure(environment) ? '__Host-did' : 'did');
 
-const isSecure = ({ publicUrl, insecureHttp }: Environment): boolean => publicUrl.protocol === 'https:' || !insecureHttp;
+const isSecure = ({ publicUrl, insecureHttp }: Environment): boolean =>
+  publicUrl.protocol === 'https:' || !insecureHttp;
 
 const options = (environment: Environment) =>
   ({ path: '/', httpOnly: true, secure: isSecure(environment), sameSite: 'lax' }) as const;
 
-export function setSessionCookie(reply: FastifyReply, environment: Environment, token: string, sharedDevice: boolean): void {
+export function setSessionCookie(
+  reply: FastifyReply,
+  environment: Environment,
+  token: string,
+  sharedDevice: boolean,
+): void {
   const lasting = sharedDevice ? {} : { maxAge: LONGEST_HOURS.school * 3_600 };
   void reply.setCookie(sessionCookie(environment), token, { ...options(environment), ...lasting });
 }
@@ -22,9 +28,15 @@ export function clearSessionCookie(reply: FastifyReply, environment: Environment
 
 /** Marks a device on which somebody has signed in, so that strangers who guess cannot lock its owner out. */
 export function setDeviceCookie(reply: FastifyReply, environment: Environment, token: string): void {
-  void reply.setCookie(deviceCookie(environment), token, { ...options(environment), maxAge: LONGEST_HOURS.school * 3_600 });
+  void reply.setCookie(deviceCookie(environment), token, {
+    ...options(environment),
+    maxAge: LONGEST_HOURS.school * 3_600,
+  });
 }
 
-export function readDeviceCookie(cookies: Record<string, string | undefined>, environment: Environment): string | undefined {
+export function readDeviceCookie(
+  cookies: Record<string, string | undefined>,
+  environment: Environment,
+): string | undefined {
   return cookies[deviceCookie(environment)];
 }

@@ -1,7 +1,7 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ENVIRONMENT, type Environment, hashToken, Public } from '../../platform/index.js';
+import { ENVIRONMENT, type Environment, hashToken, Public, Replies, RepliesNothing } from '../../platform/index.js';
 import { CreateSessionDto } from '../dto/create-session.dto.js';
 import { SessionDto } from '../dto/session.dto.js';
 import { Actor } from '../memberships/actor.js';
@@ -28,6 +28,7 @@ export class SessionsController {
   @Post()
   @Public()
   @UseGuards(PasswordGuard)
+  @Replies(SessionDto, 201)
   async create(
     @Req() request: FastifyRequest & { user: SignedIn },
     @Body() body: CreateSessionDto,
@@ -42,13 +43,13 @@ export class SessionsController {
   }
 
   @Get('current')
-  @Header('cache-control', 'no-store')
+  @Replies(SessionDto)
   current(@By() actor: Actor): Promise<SessionDto> {
     return this.sessions.current(actor);
   }
 
   @Delete('current')
-  @HttpCode(204)
+  @RepliesNothing()
   async end(@By() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.signOut.execute(actor);
     clearSessionCookie(reply, this.environment);

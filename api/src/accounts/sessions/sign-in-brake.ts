@@ -19,7 +19,9 @@ export class SignInBrake {
   ) {}
 
   keyOf(account: string, knownDevice: string | undefined): Buffer {
-    return createHash('sha256').update(`${account}\n${knownDevice ?? ''}`).digest();
+    return createHash('sha256')
+      .update(`${account}\n${knownDevice ?? ''}`)
+      .digest();
   }
 
   /** @throws AppError `too-many-attempts` with the seconds to wait */

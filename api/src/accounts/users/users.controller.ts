@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Idempotent, IfMatch, Public } from '../../platform/index.js';
+import { Idempotent, IfMatch, Public, Replies } from '../../platform/index.js';
 import { ChangeMeDto, MeDto } from '../dto/me.dto.js';
 import { RegisterDto, RegisteredDto } from '../dto/register.dto.js';
 import { Actor } from '../memberships/actor.js';
@@ -21,16 +21,19 @@ export class UsersController {
   @Post('users')
   @Public()
   @Idempotent()
+  @Replies(RegisteredDto, 201)
   create(@Body() body: RegisterDto): Promise<RegisteredDto> {
     return this.register.execute(body);
   }
 
   @Get('me')
+  @Replies(MeDto)
   me(@By() actor: Actor): Promise<MeDto> {
     return this.users.mine(actor);
   }
 
   @Patch('me')
+  @Replies(MeDto)
   change(@By() actor: Actor, @IfMatch() version: number, @Body() body: ChangeMeDto): Promise<MeDto> {
     return this.changeMe.execute(actor, version, body);
   }

@@ -12,7 +12,9 @@ export class UsersReader {
   }
 
   async me(from: Queryable, id: string): Promise<MeDto> {
-    const user = await from.one<MeDto>(sql`select id, name, email, phone, language, version from users where id = ${id}`);
+    const user = await from.one<MeDto>(
+      sql`select id, name, email, phone, language, version from users where id = ${id}`,
+    );
     if (!user) throw new NotFound();
     return user;
   }

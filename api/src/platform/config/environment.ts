@@ -58,7 +58,10 @@ function refuseUnsafeCombinations(environment: Environment, read: SettingsReader
   const { publicUrl, insecureHttp } = environment;
   const local = LOOPBACK_HOSTS.includes(publicUrl.hostname);
   if (publicUrl.protocol === 'http:' && !local && !insecureHttp) {
-    read.refuse('PUBLIC_URL', 'is plain http on another host; browsers would drop the session. Use https, or set INSECURE_HTTP=1');
+    read.refuse(
+      'PUBLIC_URL',
+      'is plain http on another host; browsers would drop the session. Use https, or set INSECURE_HTTP=1',
+    );
   }
   if (environment.databaseOwnerUrl !== undefined && environment.databaseUrl === undefined) {
     read.refuse('DATABASE_OWNER_URL', 'needs DATABASE_URL beside it');

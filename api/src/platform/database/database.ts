@@ -51,7 +51,10 @@ export class Database implements Queryable {
       if (error instanceof Stale) error.current = await read(this, error.id);
       throw asAppError(error);
     } finally {
-      if (recorded) this.listeners.forEach((listener) => { listener(); });
+      if (recorded)
+        this.listeners.forEach((listener) => {
+          listener();
+        });
     }
   }
 

@@ -36,7 +36,10 @@ export async function migrate(ownerUrl: string, applicationUrl: string): Promise
 }
 
 async function refuseWrongCharacterType(runner: QueryRunner): Promise<void> {
-  const [row] = (await runner.query(`select lower('Ң') = 'ң' as fits, current_database() as name`)) as { fits: boolean; name: string }[];
+  const [row] = (await runner.query(`select lower('Ң') = 'ң' as fits, current_database() as name`)) as {
+    fits: boolean;
+    name: string;
+  }[];
   if (row?.fits === true) return;
   throw new Error(
     `The database "${row?.name ?? ''}" has a character type that breaks Cyrillic: lower('Ң') is not 'ң'. ` +

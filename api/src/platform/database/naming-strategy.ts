@@ -1,7 +1,8 @@
 import { DefaultNamingStrategy, type NamingStrategyInterface, type Table } from 'typeorm';
 
 const snake = (name: string): string => name.replace(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase();
-const nameOf = (table: Table | string): string => (typeof table === 'string' ? table : table.name).split('.').pop() ?? '';
+const nameOf = (table: Table | string): string =>
+  (typeof table === 'string' ? table : table.name).split('.').pop() ?? '';
 const key = (table: Table | string, columns: string[], suffix: string): string =>
   [nameOf(table), ...columns.map(snake), suffix].join('_');
 

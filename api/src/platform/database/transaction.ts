@@ -73,6 +73,7 @@ export class Transaction implements Queryable {
 
 /** TypeORM answers `[rows, count]` for update and delete, rows alone for the rest. */
 export function rowsOf<T>(answer: unknown): T[] {
-  const isWrite = Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';
+  const isWrite =
+    Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';
   return (isWrite ? answer[0] : answer) as T[];
 }

@@ -30,14 +30,19 @@ export function ParsesBoolean(): PropertyDecorator {
 }
 
 export const IsAllowedText = (lines: boolean, each: boolean): PropertyDecorator =>
-  rule('isAllowedText', 'forbidden-character', each, (value) =>
-    typeof value === 'string' && !FORBIDDEN.test(value) && (lines || !LINE_BREAKS.test(value)),
+  rule(
+    'isAllowedText',
+    'forbidden-character',
+    each,
+    (value) => typeof value === 'string' && !FORBIDDEN.test(value) && (lines || !LINE_BREAKS.test(value)),
   );
 
 /** Length in characters as people count them (code points), the same as PostgreSQL's. */
 export function HasLength(min: number, max: number, each: boolean): PropertyDecorator {
   const long = rule('isNotTooLong', 'too-long', each, (value) => lengthOf(value) <= max, { max });
-  const short = rule('isNotTooShort', min === 1 ? 'required' : 'too-short', each, (value) => lengthOf(value) >= min, { min });
+  const short = rule('isNotTooShort', min === 1 ? 'required' : 'too-short', each, (value) => lengthOf(value) >= min, {
+    min,
+  });
   return (target, property) => {
     long(target, property);
     short(target, property);
@@ -47,8 +52,15 @@ export function HasLength(min: number, max: number, each: boolean): PropertyDeco
 export const IsRealDate = (each: boolean): PropertyDecorator => rule('isRealDate', 'malformed-date', each, isRealDate);
 
 export const IsRealInstant = (): PropertyDecorator =>
-  rule('isRealInstant', 'malformed-date', false, (value) =>
-    typeof value === 'string' && INSTANT.test(value) && isRealDate(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)),
+  rule(
+    'isRealInstant',
+    'malformed-date',
+    false,
+    (value) =>
+      typeof value === 'string' &&
+      INSTANT.test(value) &&
+      isRealDate(value.slice(0, 10)) &&
+      !Number.isNaN(Date.parse(value)),
   );
 
 export function isRealDate(value: unknown): boolean {

@@ -20,7 +20,15 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { HasLength, IsAllowedText, IsRealDate, IsRealInstant, NormalisesText, ParsesBoolean, ParsesNumber } from './field-rules.js';
+import {
+  HasLength,
+  IsAllowedText,
+  IsRealDate,
+  IsRealInstant,
+  NormalisesText,
+  ParsesBoolean,
+  ParsesNumber,
+} from './field-rules.js';
 
 /** Each decorator is the rule and its description in one, so the contract cannot drift from the validation. */
 export interface FieldOptions {
@@ -46,7 +54,10 @@ export function Text(options: FieldOptions & { max: number; min?: number; lines?
   ]);
 }
 
-export function OneOf<T extends string>(values: readonly T[], options: FieldOptions & { name?: string } = {}): PropertyDecorator {
+export function OneOf<T extends string>(
+  values: readonly T[],
+  options: FieldOptions & { name?: string } = {},
+): PropertyDecorator {
   const each = options.each !== undefined;
   const named = options.name === undefined ? {} : { enumName: options.name };
   return field(options, { enum: [...values], ...named }, [IsIn(values, { message: 'not-one-of', each })]);
@@ -110,7 +121,8 @@ export function Instant(options: FieldOptions = {}): PropertyDecorator {
 
 export function Nested<T extends object>(type: () => new () => T, options: FieldOptions = {}): PropertyDecorator {
   const each = options.each !== undefined;
-  return field(options, { type }, [
+  // Swagger takes a function for a lazy type only when it is called `type`.
+  return field(options, { type: () => type() }, [
     IsObject({ message: 'wrong-type', each }),
     ValidateNested({ message: 'wrong-type', each }),
     Type(type),

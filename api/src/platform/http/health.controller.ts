@@ -1,8 +1,9 @@
-import { Controller, Get, Header } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AppError } from '../errors/app-error.js';
 import { OneOf } from './fields.js';
 import { Public } from './public.decorator.js';
+import { Replies } from './replies.decorator.js';
 import { Readiness } from './readiness.js';
 
 class HealthDto {
@@ -16,13 +17,13 @@ export class HealthController {
   constructor(private readonly readiness: Readiness) {}
 
   @Get('live')
-  @Header('cache-control', 'no-store')
+  @Replies(HealthDto)
   live(): HealthDto {
     return { status: 'ok' };
   }
 
   @Get('ready')
-  @Header('cache-control', 'no-store')
+  @Replies(HealthDto)
   async ready(): Promise<HealthDto> {
     if (!(await this.readiness.isReady())) throw new AppError('unavailable', 'unavailable');
     return { status: 'ok' };

@@ -7,5 +7,9 @@ export const IDEMPOTENT = 'idempotent';
 export const Idempotent = (): MethodDecorator =>
   applyDecorators(
     SetMetadata(IDEMPOTENT, true),
-    ApiHeader({ name: 'Idempotency-Key', required: true, description: 'The same key and body name the same resource.' }),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: true,
+      description: 'The same key and body name the same resource.',
+    }),
   );

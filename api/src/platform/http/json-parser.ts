@@ -10,17 +10,25 @@ const FORM_PATHS = /^\/[rpsh](\/|$)/;
 /** JSON is the only body the API reads; it is refused when too deep before anything walks it. */
 export function registerBodyParsers(server: FastifyInstance): void {
   server.removeContentTypeParser(['text/plain', 'application/json']);
-  server.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: BODY_LIMIT }, (_request, body, done) => {
-    try {
-      done(null, parseJson(String(body)));
-    } catch (error) {
-      done(error as Error);
-    }
-  });
-  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: BODY_LIMIT }, (request, body, done) => {
-    if (FORM_PATHS.test(request.url)) done(null, Object.fromEntries(new URLSearchParams(String(body))));
-    else done(new AppError('unsupported', 'unsupported-media-type'));
-  });
+  server.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string', bodyLimit: BODY_LIMIT },
+    (_request, body, done) => {
+      try {
+        done(null, parseJson(String(body)));
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+  );
+  server.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: BODY_LIMIT },
+    (request, body, done) => {
+      if (FORM_PATHS.test(request.url)) done(null, Object.fromEntries(new URLSearchParams(String(body))));
+      else done(new AppError('unsupported', 'unsupported-media-type'));
+    },
+  );
 }
 
 export function parseJson(text: string): unknown {
@@ -34,7 +42,8 @@ export function parseJson(text: string): unknown {
 }
 
 function refusePrototype(name: string, value: unknown): unknown {
-  if (name === '__proto__' || name === 'constructor' || name === 'prototype') throw new AppError('invalid', 'malformed-json');
+  if (name === '__proto__' || name === 'constructor' || name === 'prototype')
+    throw new AppError('invalid', 'malformed-json');
   return value;
 }
 

@@ -15,7 +15,8 @@ export interface Page<T> {
   nextCursor: string | null;
 }
 
-export const writeCursor = (key: readonly (string | number)[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+export const writeCursor = (key: readonly (string | number)[]): string =>
+  Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** @throws ValidationFailed when the text is no cursor of `length` parts */
 export function readCursor(cursor: string | undefined, length: number): string[] | undefined {
@@ -41,5 +42,8 @@ export function pageOf<Row, Item>(
 ): Page<Item> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  return { items: shown.map(make), nextCursor: rows.length > limit && last !== undefined ? writeCursor(key(last)) : null };
+  return {
+    items: shown.map(make),
+    nextCursor: rows.length > limit && last !== undefined ? writeCursor(key(last)) : null,
+  };
 }

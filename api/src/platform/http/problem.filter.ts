@@ -75,11 +75,18 @@ export function sendProblem(reply: FastifyReply, problem: ProblemDto, error: unk
     const seconds = error instanceof AppError ? (error.params['seconds'] ?? 5) : 5;
     void reply.header('retry-after', String(seconds));
   }
-  void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store');
+  void reply
+    .status(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('cache-control', 'no-store');
   void reply.send(JSON.stringify(problem));
 }
 
-function texts(code: ErrorCode, language: Language, params: Record<string, string | number> = {}): Omit<ProblemDto, 'status'> {
+function texts(
+  code: ErrorCode,
+  language: Language,
+  params: Record<string, string | number> = {},
+): Omit<ProblemDto, 'status'> {
   const { title, detail } = problemText(code, language, params);
   return { type: `/problems/${code}`, code, title, detail };
 }

@@ -39,10 +39,18 @@ export function makeAdapter(logger: Logger): FastifyAdapter {
   });
 }
 
-export async function prepareServer(server: FastifyInstance, environment: Environment, cookieName: string): Promise<void> {
+export async function prepareServer(
+  server: FastifyInstance,
+  environment: Environment,
+  cookieName: string,
+): Promise<void> {
   await registerSecurityHeaders(server, environment);
   await server.register(cookie);
-  await server.register(compress, { threshold: COMPRESS_FROM_BYTES, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
+  await server.register(compress, {
+    threshold: COMPRESS_FROM_BYTES,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { 1: 4 } },
+  });
   await server.register(multipart, {
     limits: { fileSize: LARGEST_FILE, files: 1, fields: 10, fieldSize: 10_000, parts: 12, headerPairs: 50 },
     throwFileSizeLimit: true,

@@ -12,7 +12,9 @@ export function makeLogger(environment: Pick<Environment, 'logLevel' | 'logPrett
       req: (request: { method: string; url: string }) => ({ method: request.method, path: pathOnly(request.url) }),
       res: (reply: { statusCode: number }) => ({ status: reply.statusCode }),
     },
-    ...(environment.logPretty ? { transport: { target: 'pino-pretty', options: { singleLine: true, ignore: 'pid,hostname' } } } : {}),
+    ...(environment.logPretty
+      ? { transport: { target: 'pino-pretty', options: { singleLine: true, ignore: 'pid,hostname' } } }
+      : {}),
   });
 }
 

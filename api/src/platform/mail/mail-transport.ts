@@ -31,7 +31,13 @@ class SmtpTransport extends MailTransport {
     private readonly from: string,
   ) {
     super();
-    this.transporter = createTransport({ url, disableFileAccess: true, disableUrlAccess: true, connectionTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS });
+    this.transporter = createTransport({
+      url,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+      connectionTimeout: TIMEOUT_MS,
+      socketTimeout: TIMEOUT_MS,
+    });
   }
 
   async send({ id, to, subject, body }: OutgoingMail): Promise<void> {
