@@ -8,6 +8,7 @@ export * from './grades.js';
 export * from './indicators.js';
 export * from './instruction-languages.js';
 export * from './languages.js';
+export * from './matches.js';
 export * from './notifications.js';
 export * from './partnerships.js';
 export * from './resources.js';

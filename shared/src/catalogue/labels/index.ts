@@ -6,6 +6,7 @@ import type { EventAudience, EventFormat, EventKind, EventPurpose, EventState } 
 import type { Direction, ExpectedChange, Instrument } from '../../vocabulary/indicators.js';
 import type { CommunicationLanguage, InstructionLanguage } from '../../vocabulary/instruction-languages.js';
 import type { Language, LocalText } from '../../vocabulary/languages.js';
+import type { Fit, MatchReason } from '../../vocabulary/matches.js';
 import type { NotificationKind } from '../../vocabulary/notifications.js';
 import type * as partnership from '../../vocabulary/partnerships.js';
 import type { Licence, ResourceKind, SharingScope } from '../../vocabulary/resources.js';
@@ -18,6 +19,7 @@ import type { VisibilityLevel } from '../../vocabulary/visibility.js';
 import evaluations from './v1/evaluations.json' with { type: 'json' };
 import events from './v1/events.json' with { type: 'json' };
 import indicators from './v1/indicators.json' with { type: 'json' };
+import matches from './v1/matches.json' with { type: 'json' };
 import notifications from './v1/notifications.json' with { type: 'json' };
 import partnerships from './v1/partnerships.json' with { type: 'json' };
 import people from './v1/people.json' with { type: 'json' };
@@ -94,5 +96,7 @@ export const INDICATOR_LABELS: {
   expectedChange: LabelsOf<ExpectedChange>;
   direction: LabelsOf<Direction>;
 } = indicators;
+
+export const MATCH_LABELS: { fit: LabelsOf<Fit>; matchReason: LabelsOf<MatchReason> } = matches;
 
 export const NOTIFICATION_LABELS: LabelsOf<NotificationKind> = notifications.notificationKind;

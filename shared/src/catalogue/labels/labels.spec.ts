@@ -44,6 +44,8 @@ const pairs: [name: string, ids: readonly string[], labels: Readonly<Record<stri
   ['instrument', vocabulary.INSTRUMENTS, labels.INDICATOR_LABELS.instrument],
   ['expectedChange', vocabulary.EXPECTED_CHANGES, labels.INDICATOR_LABELS.expectedChange],
   ['direction', vocabulary.DIRECTIONS, labels.INDICATOR_LABELS.direction],
+  ['fit', vocabulary.FITS, labels.MATCH_LABELS.fit],
+  ['matchReason', vocabulary.MATCH_REASONS, labels.MATCH_LABELS.matchReason],
   ['notificationKind', vocabulary.NOTIFICATION_KINDS, labels.NOTIFICATION_LABELS],
 ];
 
