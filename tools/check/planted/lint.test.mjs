@@ -27,7 +27,8 @@ const CLEAN = {
     "const ORDERS = { name: 's.name' } as const;\n" +
     'interface Query { orderBy(by: string): Query; where(sql: string): Query }\n' +
     "export const list = (query: Query, order: keyof typeof ORDERS): Query => query.where('s.id = :id').orderBy(ORDERS[order]);\n",
-  'web/src/main.ts': "import { createApp } from 'vue';\nexport const app = createApp({});\n",
+  'web/src/main.ts':
+    "import { createApp } from 'vue';\nimport CountBadge from './ui/CountBadge.vue';\nexport const app = createApp(CountBadge);\n",
   'web/src/ui/CountBadge.vue': setup('<b>{{ n }} · {{ n }}</b>'),
 };
 
@@ -130,7 +131,7 @@ async function messagesOf(t, files) {
     ...files,
     ...Object.fromEntries(PLACES.map((place) => [`${place}/tsconfig.json`, TSCONFIG])),
   });
-  await bring(folder, 'eslint.config.mjs', 'tools/check/forbidden-syntax.mjs');
+  await bring(folder, 'eslint.config.mjs', 'tools/check/forbidden-syntax.mjs', 'web/src/vue-files.d.ts');
   await symlink(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
   await symlink(path.join(ROOT, 'web/node_modules'), path.join(folder, 'web/node_modules'));
   const { stdout, output } = runTool(folder, 'node_modules/eslint/bin/eslint.js', '--format=json', '.');

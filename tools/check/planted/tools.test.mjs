@@ -38,7 +38,7 @@ test('a wrong type in a template is found', async (t) => {
       '<script setup lang="ts">\nimport CountBadge from \'./CountBadge.vue\';\n</script>\n\n<template>\n  <CountBadge count="many" />\n</template>\n',
     'web/src/main.ts': "import CountList from './ui/CountList.vue';\n\nexport const app = CountList;\n",
   });
-  await bring(folder, 'tsconfig.base.json', 'web/tsconfig.json');
+  await bring(folder, 'tsconfig.base.json', 'web/tsconfig.json', 'web/src/vue-files.d.ts');
   await symlink(path.join(ROOT, 'web/node_modules'), path.join(folder, 'web/node_modules'));
   const { status, output } = runTool(folder, 'web/node_modules/vue-tsc/bin/vue-tsc.js', '-p', 'web', '--noEmit');
   assert.notEqual(status, 0);
