@@ -4,703 +4,703 @@
  */
 
 export interface paths {
-  '/api/v1/health/live': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health.live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Health.live'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/health/ready': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health.ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Health.ready'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/users': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Users.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Users.create'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/me': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Users.me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Users.change"];
+        trace?: never;
     };
-    get: operations['Users.me'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch: operations['Users.change'];
-    trace?: never;
-  };
-  '/api/v1/sessions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sessions.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Sessions.create'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/sessions/current': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sessions.current"];
+        put?: never;
+        post?: never;
+        delete: operations["Sessions.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Sessions.current'];
-    put?: never;
-    post?: never;
-    delete: operations['Sessions.end'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/schools/{id}/members': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/schools/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Members.list"];
+        put?: never;
+        post: operations["Members.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Members.list'];
-    put?: never;
-    post: operations['Members.add'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/schools/{id}/member-invitations': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/schools/{id}/member-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Members.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Members.invite'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/memberships': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Members.joinByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Members.joinByLink'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    HealthDto: {
-      /** @enum {string} */
-      status: 'ok';
+    schemas: {
+        HealthDto: {
+            /** @enum {string} */
+            status: "ok";
+        };
+        /** @enum {string} */
+        Language: "ky" | "ru" | "en";
+        RegisterDto: {
+            /** @description E-mail address or phone number; +996 is assumed for local forms. */
+            identifier: string;
+            /** Format: password */
+            password: string;
+            name: string;
+            language: components["schemas"]["Language"];
+        };
+        RegisteredDto: {
+            identifier: string;
+        };
+        MeDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string | null;
+            phone: string | null;
+            language: components["schemas"]["Language"];
+            version: number;
+        };
+        ChangeMeDto: {
+            name?: string;
+            language?: components["schemas"]["Language"];
+        };
+        CreateSessionDto: {
+            /** @description E-mail address or phone number. */
+            identifier: string;
+            /** Format: password */
+            password: string;
+            /** @description Ends with the browser and after twelve hours. */
+            sharedDevice?: boolean;
+        };
+        SessionUserDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            language: components["schemas"]["Language"];
+        };
+        /** @enum {string} */
+        SchoolRole: "teacher" | "director" | "partnership-lead";
+        SessionMembershipDto: {
+            /** Format: uuid */
+            schoolId: string;
+            /** Format: uuid */
+            personId: string;
+            role: components["schemas"]["SchoolRole"];
+            deputy: boolean;
+            /** @description False while the claim waits for its decision. */
+            verified: boolean;
+        };
+        SessionDto: {
+            /** Format: uuid */
+            id: string;
+            user: components["schemas"]["SessionUserDto"];
+            memberships: components["schemas"]["SessionMembershipDto"][];
+            clusterIds: string[];
+            departmentIds: string[];
+            administrator: boolean;
+        };
+        MemberRoleDto: {
+            role: components["schemas"]["SchoolRole"];
+            deputy: boolean;
+            verified: boolean;
+        };
+        MemberDto: {
+            /**
+             * Format: uuid
+             * @description Id of the person.
+             */
+            id: string;
+            name: string;
+            post: string | null;
+            /** @description Shown to the lead and the director. */
+            phone: string | null;
+            hasAccount: boolean;
+            roles: components["schemas"]["MemberRoleDto"][];
+            version: number;
+        };
+        /** @enum {string} */
+        MembersVerb: "add-member" | "invite-member";
+        MemberPageDto: {
+            items: components["schemas"]["MemberDto"][];
+            nextCursor: string | null;
+            can: components["schemas"]["MembersVerb"][];
+        };
+        AddMemberDto: {
+            name: string;
+            /** @description Post, as “teacher of mathematics”. */
+            post?: string | null;
+            phone?: string | null;
+        };
+        /** @enum {string} */
+        InvitedRole: "teacher" | "partnership-lead";
+        InviteMemberDto: {
+            name: string;
+            role: components["schemas"]["InvitedRole"];
+            /**
+             * Format: uuid
+             * @description A person without an account whom the link is for.
+             */
+            personId?: string;
+        };
+        /** @enum {string} */
+        JoiningRole: "teacher" | "director" | "partnership-lead" | "coordinator";
+        JoiningLinkDto: {
+            /** Format: uuid */
+            id: string;
+            role: components["schemas"]["JoiningRole"];
+            name: string;
+            /** @description Only in the reply that made it. */
+            token: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        JoinDto: {
+            token: string;
+        };
+        JoinedDto: {
+            role: components["schemas"]["JoiningRole"];
+            /** Format: uuid */
+            schoolId: string | null;
+            /** Format: uuid */
+            clusterId: string | null;
+        };
+        ProblemFieldDto: {
+            /** @description Where in the body or query, as `answers.0.level`. */
+            path: string;
+            code: string;
+            message: string;
+        };
+        ProblemDto: {
+            /** @example /problems/validation */
+            type: string;
+            title: string;
+            status: number;
+            code: string;
+            detail?: string;
+            requestId?: string;
+            errors?: components["schemas"]["ProblemFieldDto"][];
+            /** @description What is in force now, when the version sent was stale. */
+            current?: Record<string, never>;
+        };
     };
-    /** @enum {string} */
-    Language: 'ky' | 'ru' | 'en';
-    RegisterDto: {
-      /** @description E-mail address or phone number; +996 is assumed for local forms. */
-      identifier: string;
-      /** Format: password */
-      password: string;
-      name: string;
-      language: components['schemas']['Language'];
-    };
-    RegisteredDto: {
-      identifier: string;
-    };
-    MeDto: {
-      /** Format: uuid */
-      id: string;
-      name: string;
-      email: string | null;
-      phone: string | null;
-      language: components['schemas']['Language'];
-      version: number;
-    };
-    ChangeMeDto: {
-      name?: string;
-      language?: components['schemas']['Language'];
-    };
-    CreateSessionDto: {
-      /** @description E-mail address or phone number. */
-      identifier: string;
-      /** Format: password */
-      password: string;
-      /** @description Ends with the browser and after twelve hours. */
-      sharedDevice?: boolean;
-    };
-    SessionUserDto: {
-      /** Format: uuid */
-      id: string;
-      name: string;
-      language: components['schemas']['Language'];
-    };
-    /** @enum {string} */
-    SchoolRole: 'teacher' | 'director' | 'partnership-lead';
-    SessionMembershipDto: {
-      /** Format: uuid */
-      schoolId: string;
-      /** Format: uuid */
-      personId: string;
-      role: components['schemas']['SchoolRole'];
-      deputy: boolean;
-      /** @description False while the claim waits for its decision. */
-      verified: boolean;
-    };
-    SessionDto: {
-      /** Format: uuid */
-      id: string;
-      user: components['schemas']['SessionUserDto'];
-      memberships: components['schemas']['SessionMembershipDto'][];
-      clusterIds: string[];
-      departmentIds: string[];
-      administrator: boolean;
-    };
-    MemberRoleDto: {
-      role: components['schemas']['SchoolRole'];
-      deputy: boolean;
-      verified: boolean;
-    };
-    MemberDto: {
-      /**
-       * Format: uuid
-       * @description Id of the person.
-       */
-      id: string;
-      name: string;
-      post: string | null;
-      /** @description Shown to the lead and the director. */
-      phone: string | null;
-      hasAccount: boolean;
-      roles: components['schemas']['MemberRoleDto'][];
-      version: number;
-    };
-    /** @enum {string} */
-    MembersVerb: 'add-member' | 'invite-member';
-    MemberPageDto: {
-      items: components['schemas']['MemberDto'][];
-      nextCursor: string | null;
-      can: components['schemas']['MembersVerb'][];
-    };
-    AddMemberDto: {
-      name: string;
-      /** @description Post, as “teacher of mathematics”. */
-      post?: string | null;
-      phone?: string | null;
-    };
-    /** @enum {string} */
-    InvitedRole: 'teacher' | 'partnership-lead';
-    InviteMemberDto: {
-      name: string;
-      role: components['schemas']['InvitedRole'];
-      /**
-       * Format: uuid
-       * @description A person without an account whom the link is for.
-       */
-      personId?: string;
-    };
-    /** @enum {string} */
-    JoiningRole: 'teacher' | 'director' | 'partnership-lead' | 'coordinator';
-    JoiningLinkDto: {
-      /** Format: uuid */
-      id: string;
-      role: components['schemas']['JoiningRole'];
-      name: string;
-      /** @description Only in the reply that made it. */
-      token: string | null;
-      /** Format: date-time */
-      expiresAt: string;
-    };
-    JoinDto: {
-      token: string;
-    };
-    JoinedDto: {
-      role: components['schemas']['JoiningRole'];
-      /** Format: uuid */
-      schoolId: string | null;
-      /** Format: uuid */
-      clusterId: string | null;
-    };
-    ProblemFieldDto: {
-      /** @description Where in the body or query, as `answers.0.level`. */
-      path: string;
-      code: string;
-      message: string;
-    };
-    ProblemDto: {
-      /** @example /problems/validation */
-      type: string;
-      title: string;
-      status: number;
-      code: string;
-      detail?: string;
-      requestId?: string;
-      errors?: components['schemas']['ProblemFieldDto'][];
-      /** @description What is in force now, when the version sent was stale. */
-      current?: Record<string, never>;
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  'Health.live': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "Health.live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Health */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description Health */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    "Health.ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['HealthDto'];
+        requestBody?: never;
+        responses: {
+            /** @description Health */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
     };
-  };
-  'Health.ready': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "Users.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterDto"];
+            };
+        };
+        responses: {
+            /** @description Registered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description Health */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    "Users.me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['HealthDto'];
+        requestBody?: never;
+        responses: {
+            /** @description Me */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
     };
-  };
-  'Users.create': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The same key and body name the same resource. */
-        'Idempotency-Key': string;
-      };
-      path?: never;
-      cookie?: never;
+    "Users.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMeDto"];
+            };
+        };
+        responses: {
+            /** @description Me */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RegisterDto'];
-      };
+    "Sessions.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSessionDto"];
+            };
+        };
+        responses: {
+            /** @description Session */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
     };
-    responses: {
-      /** @description Registered */
-      201: {
-        headers: {
-          [name: string]: unknown;
+    "Sessions.current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['RegisteredDto'];
+        requestBody?: never;
+        responses: {
+            /** @description Session */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
     };
-  };
-  'Users.me': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "Sessions.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description Me */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    "Members.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['MeDto'];
+        requestBody?: never;
+        responses: {
+            /** @description MemberPage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPageDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
     };
-  };
-  'Users.change': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The version last read, as `"7"`. */
-        'If-Match': string;
-      };
-      path?: never;
-      cookie?: never;
+    "Members.add": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMemberDto"];
+            };
+        };
+        responses: {
+            /** @description Member */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ChangeMeDto'];
-      };
+    "Members.invite": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteMemberDto"];
+            };
+        };
+        responses: {
+            /** @description JoiningLink */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoiningLinkDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
     };
-    responses: {
-      /** @description Me */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    "Members.joinByLink": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['MeDto'];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinDto"];
+            };
         };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
+        responses: {
+            /** @description Joined */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinedDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
     };
-  };
-  'Sessions.create': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CreateSessionDto'];
-      };
-    };
-    responses: {
-      /** @description Session */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SessionDto'];
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-    };
-  };
-  'Sessions.current': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Session */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SessionDto'];
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-    };
-  };
-  'Sessions.end': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-    };
-  };
-  'Members.list': {
-    parameters: {
-      query?: {
-        cursor?: string;
-        limit?: number;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description MemberPage */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MemberPageDto'];
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-    };
-  };
-  'Members.add': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The same key and body name the same resource. */
-        'Idempotency-Key': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AddMemberDto'];
-      };
-    };
-    responses: {
-      /** @description Member */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MemberDto'];
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-    };
-  };
-  'Members.invite': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The same key and body name the same resource. */
-        'Idempotency-Key': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['InviteMemberDto'];
-      };
-    };
-    responses: {
-      /** @description JoiningLink */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['JoiningLinkDto'];
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-    };
-  };
-  'Members.joinByLink': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The same key and body name the same resource. */
-        'Idempotency-Key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['JoinDto'];
-      };
-    };
-    responses: {
-      /** @description Joined */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['JoinedDto'];
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-    };
-  };
 }
