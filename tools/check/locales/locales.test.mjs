@@ -17,12 +17,17 @@ const texts = ({ ky = {}, ru = {}, en = {} } = {}) => ({
 
 test('sound texts are let through', async (t) => {
   const counted = {
-    ky: { n: '{count} мектеп', span: '{from} – {to}', sum: '24-суроо' },
-    ru: { n: '{count} школа | {count} школы | {count} школ', span: '{from} – {to}', sum: '45 % — много' },
-    en: { n: '{count} school | {count} schools', span: '{from} – {to}', sum: '45%' },
+    ky: { whatsApp: 'WhatsAppтан', n: '{count} мектеп', span: '{from} – {to}', sum: '24-суроо' },
+    ru: {
+      n: '{count} школа | {count} школы | {count} школ',
+      whatsApp: 'Из WhatsApp',
+      span: '{from} – {to}',
+      sum: '45 % — много',
+    },
+    en: { n: '{count} school | {count} schools', whatsApp: 'From WhatsApp', span: '{from} – {to}', sum: '45%' },
   };
   const used = sentence(
-    "{{ $t('common.save') }} {{ $t(`common.s${word}`) }} {{ $t(n ? 'common.n' : 'common.left', { n }) }}",
+    "{{ $t('common.save') }} {{ $t(`common.s${word}`) }} {{ $t(n ? 'common.n' : 'common.left', { n }) }} {{ $t('common.whatsApp') }}",
   );
   const folder = await plant(t, { ...texts(counted), ...used });
   assert.deepEqual(await check(folder), []);
@@ -76,6 +81,13 @@ const PLANTED = [
     'a key without text in the data of a route',
     { ...texts(), 'web/src/app/routes.ts': "export const meta = { tab: 'common.tab' };\n" },
     /no text for "common\.tab"/,
+  ],
+  [
+    'a look-alike in the catalogue',
+    {
+      'shared/src/catalogue/steps/v1/steps.json': json({ steps: [{ title: { ky: 'Кaдам', ru: 'Шаг', en: 'Step' } }] }),
+    },
+    /ky\/steps\/v1\/steps\.json: steps\.0\.title: two alphabets/,
   ],
   [
     'a beginning that no key has',

@@ -39,3 +39,18 @@ export async function readTexts(folder) {
     await Promise.all(LANGUAGES.map(async (language) => [language, await readLanguage(path.join(folder, language))])),
   );
 }
+
+/** Texts as a catalogue keeps them, `{ ky, ru, en }` side by side, in the same shape: language → file → place → text. */
+export async function readSideBySide(folder) {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  const texts = new Map(LANGUAGES.map((language) => [language, new Map()]));
+  for (const name of names.filter((each) => each.endsWith('.json')).sort()) {
+    for (const language of LANGUAGES) texts.get(language).set(name, new Map());
+    const all = leaves(JSON.parse(await readFile(path.join(folder, name), 'utf8')));
+    for (const [place, text] of all) {
+      const [, key, language] = /^(.*)\.(ky|ru|en)$/.exec(place) ?? [];
+      if (language) texts.get(language).get(name).set(key, text);
+    }
+  }
+  return texts;
+}

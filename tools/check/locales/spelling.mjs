@@ -14,13 +14,13 @@ const CYRILLIC = [
   [/[äöüÄÖÜ]/, 'a Latin letter with dots; write ө or ү'],
   [/\p{M}/u, 'a combining mark'],
   [/["„]/, 'quotes are « »'],
-  [/(?<![\p{L}\p{N}])[aceopxyABCEHKMOPTXy](?![\p{L}\p{N}])/u, 'a single Latin letter that looks Cyrillic'],
+  [/(?<![\p{L}\p{N}-])[aceopxyABCEHKMOPTX](?![\p{L}\p{N}-])/u, 'a single Latin letter that looks Cyrillic'],
   [/\}\p{L}/u, 'an ending on a placeholder'],
 ];
 const KYRGYZ = [
   [/\s—\s/, 'the Kyrgyz dash is an en dash with spaces ( – )'],
   [/[\d}]\s%/, 'Kyrgyz writes 45% without a space'],
-  [/\d(?: - |–| – )\p{L}/u, 'an ordinal takes a hyphen without spaces: 24-суроо'],
+  [/\d(?: - |–)\p{L}/u, 'an ordinal takes a hyphen without spaces: 24-суроо'],
   [/\d \p{L}+(?:лар|лер|лор|лөр|дар|дер|дор|дөр|тар|тер|тор|төр)(?!\p{L})/u, 'the noun stays singular after a number'],
   [word('сен|сени|сенин|сага|силер|силерди|силердин|силерге'), 'nobody is addressed as сен or силер'],
   [word('баардык'), 'бардык'],
@@ -51,10 +51,15 @@ const RULES = {
   en: EVERYWHERE,
 };
 
-/** A word of two alphabets is a word with a look-alike in it. */
+const LATIN_NAME_WITH_ENDING = /^\p{Script=Latin}{3,}\p{Script=Cyrillic}+$/u;
+const UNLIKE_CYRILLIC = /(?![aceopxyABCEHKMOPTX])\p{Script=Latin}/u;
+
+/** A word of two alphabets has a look-alike in it, unless it is a Latin name with an ending: WhatsAppтан. */
 function mixedWords(text) {
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.filter((found) => /\p{Script=Cyrillic}/u.test(found) && /\p{Script=Latin}/u.test(found));
+  return words
+    .filter((found) => /\p{Script=Cyrillic}/u.test(found) && /\p{Script=Latin}/u.test(found))
+    .filter((found) => !(LATIN_NAME_WITH_ENDING.test(found) && UNLIKE_CYRILLIC.test(found)));
 }
 
 function spellingOf(language, text) {

@@ -4,7 +4,7 @@ import path from 'node:path';
 const CALL = /(?<![\w.])(?:\$t|t|\$te|te|text)\(\s*(['"`])([^'"`]*)\1/g;
 // One pattern for each kind: in a template, a literal stands inside the quotes of its attribute.
 const LITERALS = [/'([^'\\\n]*)'/g, /"([^"\\\n]*)"/g, /`([^`\\\n]*)`/g];
-const KEY = /^[a-z][\w-]*(?:\.[\w-]+)+$/i;
+const KEY = /^[a-z][\w-]*(?:\.[\w-]+)+(?<!\.(?:json|ts|vue|css))$/i;
 const BEGINNING = /^([a-z][\w-]*\.(?:[\w-]+\.)*[\w-]*)\$\{/i;
 
 /** The keys of one language as the screens name them: `<file>.<key>`. */
