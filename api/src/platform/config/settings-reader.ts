@@ -30,8 +30,9 @@ export class SettingsReader {
   port(name: string, fallback: number): number {
     const value = this.text(name);
     if (value === undefined) return fallback;
-    if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535) this.refuse(name, 'must be a port, 0 to 65535');
-    return Number(value);
+    if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
+    this.refuse(name, 'must be a port, 0 to 65535');
+    return fallback;
   }
 
   url(name: string, protocols: string[]): URL | undefined {

@@ -3,7 +3,7 @@ import { ensureCluster } from './cluster.js';
 import { findHome } from './home.js';
 import { keepRunning, type RunningServer } from './keep-running.js';
 import { lockFolder } from './lock.js';
-import { stopOrphan } from './orphan.js';
+import { portOfRunning, stopOrphan } from './orphan.js';
 import { readPasswords } from './passwords.js';
 import { reachableBinaries } from './reachable-binaries.js';
 import { ensureDatabase, urls, type Urls } from './roles.js';
@@ -54,4 +54,11 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     await unlock();
     throw error;
   }
+}
+
+/** The addresses of the server that another process keeps on this data folder; undefined when none runs. */
+export async function joinEmbeddedPostgres(dataDir: string): Promise<Urls | undefined> {
+  const home = await findHome(dataDir, () => undefined);
+  const port = await portOfRunning(home.cluster);
+  return port === undefined ? undefined : urls(port, await readPasswords(home.dataFolder));
 }

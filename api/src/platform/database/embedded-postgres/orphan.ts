@@ -12,7 +12,7 @@ const PATIENCE_MS = 15_000;
  */
 export async function stopOrphan(cluster: string, log: (message: string) => void): Promise<void> {
   const pidFile = path.join(cluster, 'postmaster.pid');
-  const pid = await firstLine(pidFile);
+  const { pid } = await readPidFile(cluster);
   if (pid === undefined || !(await runsOn(pid, cluster))) {
     await rm(pidFile, { force: true });
     return;
@@ -28,10 +28,17 @@ export async function stopOrphan(cluster: string, log: (message: string) => void
   await rm(pidFile, { force: true });
 }
 
-async function firstLine(file: string): Promise<number | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => '');
+/** The port of the server that runs on a cluster at this moment and accepts connections. */
+export async function portOfRunning(cluster: string): Promise<number | undefined> {
+  const { pid, port, ready } = await readPidFile(cluster);
+  return ready && pid !== undefined && (await runsOn(pid, cluster)) ? port : undefined;
+}
+
+async function readPidFile(cluster: string): Promise<{ pid: number | undefined; port: number; ready: boolean }> {
+  const text = await readFile(path.join(cluster, 'postmaster.pid'), 'utf8').catch(() => '');
+  const lines = text.split('\n');
   const pid = Number.parseInt(text, 10);
-  return pid > 0 ? pid : undefined;
+  return { pid: pid > 0 ? pid : undefined, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
 }
 
 /** A dead process that nobody has collected yet (a zombie) has an empty command line, so it counts as gone. */
