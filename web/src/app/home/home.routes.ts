@@ -1,0 +1,6 @@
+import { defineModule } from '../module';
+
+export default defineModule({
+  routes: [{ path: '/', name: 'home', component: () => import('./HomePage.vue'), meta: { place: 'home' } }],
+  places: { home: 'home' },
+});

@@ -1,0 +1,81 @@
+import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteLocationRaw } from 'vue-router';
+import { wantPageFocus } from '../ui/page-focus';
+import { onSignedOut } from './api-client';
+import { loadTexts } from './i18n';
+import { appModules } from './modules';
+import { navigationProblem } from './navigation-problem';
+import { useSessionStore } from './session.store';
+import { loadShell } from './shell/load-shell';
+import { asProblem } from './use-submit';
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    ...appModules.flatMap(({ routes }) => routes ?? []),
+    {
+      path: '/design',
+      name: 'design',
+      component: () => import('../design/DesignPage.vue'),
+      meta: { public: true, layout: 'plain', texts: ['design'] },
+    },
+    {
+      path: '/:path(.*)*',
+      name: 'not-found',
+      component: () => import('./NotFoundPage.vue'),
+      meta: { public: true, layout: 'plain' },
+    },
+  ],
+  scrollBehavior: (to, from, saved) => saved ?? (samePage(to, from) ? false : { top: 0 }),
+});
+
+// Lower pages first: a page can only be hung below one that is there.
+for (const { children } of appModules) {
+  for (const [under, routes] of Object.entries(children ?? {})) {
+    for (const route of routes) router.addRoute(under, { ...route, meta: { ...route.meta, under } });
+  }
+}
+
+router.beforeEach(async (to) => {
+  const session = useSessionStore();
+  navigationProblem.value = null;
+  if (!isPlain(to)) void loadShell().catch(() => undefined);
+  if (!to.meta.public && !session.probablySignedIn()) warmUp('sign-in');
+  await Promise.all([loadTexts(textsOf(to)), to.meta.public ? undefined : session.ready()]);
+  return to.meta.public || session.signedIn ? true : signInFor(to);
+});
+
+router.afterEach((to, from) => {
+  if (from.matched.length > 0 && !samePage(to, from)) wantPageFocus();
+});
+
+router.onError((cause, to) => {
+  navigationProblem.value = { problem: asProblem(cause), retry: () => void router.push(to.fullPath) };
+});
+
+onSignedOut(() => {
+  const session = useSessionStore();
+  if (!session.signedIn) return;
+  session.end();
+  const here = router.currentRoute.value;
+  if (!here.meta.public) void router.push(signInFor(here, { ended: '1' }));
+});
+
+const isPlain = (to: RouteLocationNormalized): boolean => to.meta.layout === 'plain';
+
+const textsOf = (to: RouteLocationNormalized): string[] => to.matched.flatMap(({ meta }) => meta.texts ?? []);
+
+/** Only what is asked of the page changed, or the tab below it: focus and scroll stay where the reader is. */
+const samePage = (to: RouteLocationNormalized, from: RouteLocationNormalized): boolean =>
+  to.path === from.path || (to.matched.length > 1 && to.matched[0] === from.matched[0]);
+
+const signInFor = (to: RouteLocationNormalized, more: Record<string, string> = {}): RouteLocationRaw => ({
+  name: 'sign-in',
+  query: { ...(to.fullPath === '/' ? {} : { to: to.fullPath }), ...more },
+});
+
+/** Loads a page that is about to be needed while something else is waited for. */
+const warmUp = (name: string): void => {
+  const page = router.resolve({ name }).matched.at(-1);
+  const load: unknown = page?.components?.['default'];
+  if (typeof load === 'function') void Promise.all([load(), loadTexts(page?.meta.texts)]).catch(() => undefined);
+};

@@ -1,0 +1,13 @@
+import type { Reply } from '@boordosh/shared/contract';
+import { answer, api, ifMatch } from '../../app/api-client';
+
+export type Me = Reply<'Me'>;
+
+export const register = (input: Reply<'Register'>) => answer(api.POST('/api/v1/users', { body: input }));
+
+export const join = (token: string) => answer(api.POST('/api/v1/memberships', { body: { token } }));
+
+export const readMe = (signal?: AbortSignal) => answer(api.GET('/api/v1/me', { signal }));
+
+export const changeMe = (version: number, input: Reply<'ChangeMe'>) =>
+  answer(api.PATCH('/api/v1/me', { params: { header: ifMatch(version) }, body: input }));

@@ -1,0 +1,20 @@
+import { defineModule } from '../../app/module';
+
+const texts = ['accounts'];
+const open = { public: true, layout: 'plain', texts } as const;
+
+export default defineModule({
+  routes: [
+    {
+      path: '/sign-in',
+      name: 'sign-in',
+      component: () => import('./pages/SignInPage.vue'),
+      meta: { ...open, bare: true },
+    },
+    { path: '/register', name: 'register', component: () => import('./pages/RegisterPage.vue'), meta: open },
+    { path: '/join', name: 'join-link', component: () => import('./pages/PasteLinkPage.vue'), meta: open },
+    { path: '/join/:token', name: 'join', component: () => import('./pages/JoinPage.vue'), props: true, meta: open },
+    { path: '/sign-out', name: 'sign-out', component: () => import('./pages/SignOutPage.vue'), meta: { texts } },
+    { path: '/settings', name: 'settings', component: () => import('./pages/SettingsPage.vue'), meta: { texts } },
+  ],
+});

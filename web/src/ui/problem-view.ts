@@ -1,0 +1,12 @@
+/** What a screen shows of a refusal: RFC 9457 as the API speaks it, already in the reader's language. */
+export interface ProblemView {
+  title: string;
+  detail?: string;
+  errors?: FieldError[];
+}
+
+export interface FieldError {
+  path: string;
+  code: string;
+  message: string;
+}
