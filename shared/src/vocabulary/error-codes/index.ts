@@ -1,6 +1,8 @@
 import { ACCOUNTS_ERRORS } from './accounts.js';
 import { PLATFORM_ERRORS } from './platform.js';
 
+export type { AccountsError } from './accounts.js';
+export type { PlatformError } from './platform.js';
 export { VALIDATION_CODES, type ValidationCode } from './validation.js';
 
 /** Codes by module, each unique in the whole platform. A module adds its line here and its texts in `catalogue/errors`. */
