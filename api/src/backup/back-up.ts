@@ -2,12 +2,12 @@ import { createReadStream } from 'node:fs';
 import { chmod, mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createGzip } from 'node:zlib';
-import type pg from 'pg';
+import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { BackupError } from './backup-error.js';
 import { filesBelow, keep } from './copied-files.js';
 import { writeManifest, type CopiedFile, type CopiedTable, type Manifest } from './manifest.js';
-import { connected, quoted, readMigrations, readSequences, readTables, type Table } from './tables.js';
+import { connected, readMigrations, readSequences, readTables, type Table } from './tables.js';
 
 export interface BackUpOptions {
   ownerUrl: string;
@@ -53,7 +53,7 @@ async function copyDatabase(
 
 async function copyTable(client: pg.Client, { name, columns }: Table, folder: string): Promise<CopiedTable> {
   const values = columns.map((column) => column.read).join(', ');
-  const rows = client.query(copyTo(`copy (select ${values} from ${quoted(name)}) to stdout`));
+  const rows = client.query(copyTo(`copy (select ${values} from ${pg.escapeIdentifier(name)}) to stdout`));
   const file = await keep(rows.pipe(createGzip()), folder, `tables/${name}.copy.gz`);
   return { name, columns: columns.map((column) => column.name), rows: rows.rowCount, file };
 }

@@ -12,7 +12,7 @@ import { databaseOptions } from '../platform/database/options.js';
 import { BackupError } from './backup-error.js';
 import { verify } from './copied-files.js';
 import { everyFile, readManifest, type CopiedTable, type Manifest } from './manifest.js';
-import { connected, quoted } from './tables.js';
+import { connected, sqlOf } from './tables.js';
 import { withoutTriggersAndKeys } from './without-keys.js';
 
 export interface RestoreOptions {
@@ -64,19 +64,18 @@ async function makeTablesAsTheyWere(ownerUrl: string, names: string[]): Promise<
 async function fillTables(client: pg.Client, source: string, manifest: Manifest): Promise<void> {
   await client.query('begin');
   await withoutTriggersAndKeys(client, async () => {
-    const names = manifest.tables.map(({ name }) => quoted(name));
-    if (names.length > 0) await client.query(`truncate ${names.join(', ')}`);
+    await client.query(sqlOf`truncate ${manifest.tables.map(({ name }) => name)}`);
     for (const table of manifest.tables) await fillTable(client, source, table);
   });
   for (const { name, lastValue, isCalled } of manifest.sequences) {
-    await client.query('select setval($1::regclass, $2, $3)', [quoted(name), lastValue, isCalled]);
+    await client.query('select setval(quote_ident($1)::regclass, $2, $3)', [name, lastValue, isCalled]);
   }
   await client.query('commit');
   await client.query('analyze');
 }
 
 async function fillTable(client: pg.Client, source: string, { name, columns, rows, file }: CopiedTable): Promise<void> {
-  const copy = client.query(copyFrom(`copy ${quoted(name)} (${columns.map(quoted).join(', ')}) from stdin`));
+  const copy = client.query(copyFrom(sqlOf`copy ${name} (${columns}) from stdin`));
   await pipeline(createReadStream(path.join(source, file.path)), createGunzip(), copy);
   if (copy.rowCount !== rows) {
     throw new BackupError(`Of ${String(rows)} rows of ${name}, ${String(copy.rowCount)} arrived.`);

@@ -43,7 +43,7 @@ export async function readTables(client: pg.Client): Promise<Table[]> {
   const tables = new Map<string, Table>();
   for (const { name, column, type } of rows) {
     const table = tables.get(name) ?? { name, columns: [] };
-    table.columns.push({ name: column, read: type === 'xid8' ? `'3'::xid8` : quoted(column) });
+    table.columns.push({ name: column, read: type === 'xid8' ? `'3'::xid8` : pg.escapeIdentifier(column) });
     tables.set(name, table);
   }
   return [...tables.values()];
@@ -56,7 +56,7 @@ export async function readSequences(client: pg.Client): Promise<CopiedSequence[]
   const sequences: CopiedSequence[] = [];
   for (const { name } of rows) {
     const state = await client.query<{ lastValue: string; isCalled: boolean }>(
-      `select last_value::text as "lastValue", is_called as "isCalled" from ${quoted(name)}`,
+      sqlOf`select last_value::text as "lastValue", is_called as "isCalled" from ${name}`,
     );
     sequences.push(...state.rows.map((row) => ({ name, ...row })));
   }
@@ -68,4 +68,8 @@ export async function readMigrations(client: pg.Client): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-export const quoted = (name: string): string => pg.escapeIdentifier(name);
+/** SQL into which only names go, each quoted. */
+export function sqlOf(parts: TemplateStringsArray, ...names: (string | string[])[]): string {
+  const texts = names.map((name) => [name].flat().map(pg.escapeIdentifier).join(', '));
+  return String.raw({ raw: parts }, ...texts);
+}

@@ -13,5 +13,11 @@ export async function openDatabase(environment: Environment, say: (text: string)
   if (databaseUrl !== undefined) {
     return { applicationUrl: databaseUrl, ownerUrl: databaseOwnerUrl ?? databaseUrl, stop: () => Promise.resolve() };
   }
-  return startEmbeddedPostgres({ dataDir, log: say });
+  const postgres = await startEmbeddedPostgres({ dataDir, log: say });
+  // It has been started again as often as makes sense: without a database there is nothing left to serve.
+  postgres.onExit((reason) => {
+    say(reason);
+    process.exit(1);
+  });
+  return postgres;
 }
