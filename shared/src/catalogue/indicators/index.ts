@@ -43,7 +43,7 @@ export interface Indicator {
   readonly options?: readonly OptionFigures[];
   /** A later fall may mean higher standards. */
   readonly caution?: 'higher-standards';
-  /** Answered by their own wish: the caption of method rule 37 goes with it. */
+  /** Answered by their own wish: no chart, table or export of it goes without saying so. */
   readonly caveat?: 'self-selected';
   readonly sameVariableAs?: string;
   readonly sameVariableBasis?: string;
