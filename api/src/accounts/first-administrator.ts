@@ -12,7 +12,7 @@ export interface FirstAdministrator {
 }
 
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
-const MADE_IDENTIFIER = 'administrator@localhost';
+const MADE_IDENTIFIER = 'administrator@boordosh.local';
 
 /** On the very first start, makes the account that sets up the rest. */
 @Injectable()
@@ -27,7 +27,8 @@ export class FirstAdministrators {
   async ensure(wanted: FirstAdministrator | undefined): Promise<FirstAdministrator | undefined> {
     const made = wanted ?? { identifier: MADE_IDENTIFIER, password: readablePassword() };
     const identifier = parseIdentifier(made.identifier);
-    if (!identifier) throw new Error(`ADMIN_IDENTIFIER is neither an e-mail address nor a phone number: ${made.identifier}`);
+    if (!identifier)
+      throw new Error(`ADMIN_IDENTIFIER is neither an e-mail address nor a phone number: ${made.identifier}`);
     const passwordHash = await this.passwords.hash(made.password);
     return this.database.internal(async (tx) => {
       await tx.rows(sql`select pg_advisory_xact_lock(${PREPARATION_LOCK})`);

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import metadata from 'libphonenumber-js/min/metadata';
 import { rule } from '../platform/index.js';
 
@@ -16,14 +16,23 @@ export function parseIdentifier(text: string): Identifier | undefined {
   if (trimmed.length > LONGEST) return undefined;
   if (trimmed.includes('@')) return EMAIL.test(trimmed) ? { email: trimmed.toLowerCase(), phone: null } : undefined;
   if (!/^[+\d\s().-]+$/.test(trimmed)) return undefined;
-  const phone = parsePhoneNumberFromString(trimmed, 'KG', metadata as unknown as MetadataJson);
+  const phone = parsePhoneNumberFromString(trimmed, 'KG', metadata);
   return phone?.isPossible() === true ? { email: null, phone: phone.number } : undefined;
 }
 
 /** An e-mail address or a phone number by which a person signs in. */
 export function IsIdentifier(): PropertyDecorator {
   return applyDecorators(
-    ApiProperty({ type: String, maxLength: LONGEST, description: 'E-mail address or phone number; +996 is assumed for local forms.' }),
-    rule('isIdentifier', 'malformed-email-or-phone', false, (value) => typeof value === 'string' && parseIdentifier(value) !== undefined),
+    ApiProperty({
+      type: String,
+      maxLength: LONGEST,
+      description: 'E-mail address or phone number; +996 is assumed for local forms.',
+    }),
+    rule(
+      'isIdentifier',
+      'malformed-email-or-phone',
+      false,
+      (value) => typeof value === 'string' && parseIdentifier(value) !== undefined,
+    ),
   );
 }

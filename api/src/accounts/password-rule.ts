@@ -10,10 +10,30 @@ const FEWEST_DIFFERENT = 5;
 
 /** What people choose when they must have fifteen characters, lower case and without spaces. */
 const COMMON = [
-  '123456789012345', '1234567890123456', '12345678901234567890', '987654321098765', 'qwertyuiopasdfgh', 'qwertyuiopasdfghjkl',
-  'qwertyuiopasdfghjklzxcvbnm', 'qwerty123456789', 'qwertyqwertyqwerty', 'passwordpassword', 'password12345678', 'password123456789',
-  'йцукенгшщзфывап', 'йцукенгшщзхъфывапролджэ', 'парольпарольпароль', 'сырсөзсырсөзсырсөз', 'boordoshboordosh', 'боордошмектептер',
-  'кыргызстанкыргызстан', 'kyrgyzstankyrgyzstan', 'iloveyouiloveyou', 'abcdefghijklmnop', 'abcdefghijklmnopqrstuvwxyz', 'директордиректор',
+  '123456789012345',
+  '1234567890123456',
+  '12345678901234567890',
+  '987654321098765',
+  'qwertyuiopasdfgh',
+  'qwertyuiopasdfghjkl',
+  'qwertyuiopasdfghjklzxcvbnm',
+  'qwerty123456789',
+  'qwertyqwertyqwerty',
+  'passwordpassword',
+  'password12345678',
+  'password123456789',
+  'йцукенгшщзфывап',
+  'йцукенгшщзхъфывапролджэ',
+  'парольпарольпароль',
+  'сырсөзсырсөзсырсөз',
+  'boordoshboordosh',
+  'боордошмектептер',
+  'кыргызстанкыргызстан',
+  'kyrgyzstankyrgyzstan',
+  'iloveyouiloveyou',
+  'abcdefghijklmnop',
+  'abcdefghijklmnopqrstuvwxyz',
+  'директордиректор',
 ];
 
 /** A new password. */
@@ -22,8 +42,12 @@ export function NewPassword(): PropertyDecorator {
     ApiProperty({ type: String, minLength: SHORTEST_PASSWORD, maxLength: LONGEST_PASSWORD, format: 'password' }),
     IsString({ message: 'wrong-type' }),
     rule('isNotCommon', 'password-too-common', false, (value) => typeof value === 'string' && !isCommon(value)),
-    rule('isNotTooLongAPassword', 'password-too-long', false, (value) => lengthOf(value) <= LONGEST_PASSWORD, { max: LONGEST_PASSWORD }),
-    rule('isLongEnough', 'password-too-short', false, (value) => lengthOf(value) >= SHORTEST_PASSWORD, { min: SHORTEST_PASSWORD }),
+    rule('isNotTooLongAPassword', 'password-too-long', false, (value) => lengthOf(value) <= LONGEST_PASSWORD, {
+      max: LONGEST_PASSWORD,
+    }),
+    rule('isLongEnough', 'password-too-short', false, (value) => lengthOf(value) >= SHORTEST_PASSWORD, {
+      min: SHORTEST_PASSWORD,
+    }),
   );
 }
 
@@ -32,13 +56,19 @@ export function GivenPassword(): PropertyDecorator {
   return applyDecorators(
     ApiProperty({ type: String, maxLength: LONGEST_PASSWORD, format: 'password' }),
     IsString({ message: 'wrong-type' }),
-    rule('isNotTooLongAPassword', 'password-too-long', false, (value) => lengthOf(value) <= LONGEST_PASSWORD, { max: LONGEST_PASSWORD }),
+    rule('isNotTooLongAPassword', 'password-too-long', false, (value) => lengthOf(value) <= LONGEST_PASSWORD, {
+      max: LONGEST_PASSWORD,
+    }),
   );
 }
 
 export function isCommon(password: string): boolean {
-  const folded = password.normalize('NFC').toLowerCase().replace(/[\s_-]/g, '');
+  const folded = password
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s_-]/g, '');
   return COMMON.includes(folded) || new Set(folded).size < FEWEST_DIFFERENT;
 }
 
-const lengthOf = (value: unknown): number => (typeof value === 'string' ? [...value.normalize('NFC')].length : 0);
+const lengthOf = (value: unknown): number =>
+  typeof value === 'string' ? Array.from(value.normalize('NFC')).length : 0;

@@ -1,4 +1,4 @@
 export { AuditFeed, type ChainedFact } from './audit-feed.js';
 export { AuditModule } from './audit.module.js';
-export { AuditTrail, type Fact } from './audit-trail.js';
+export { AuditTrail } from './audit-trail.js';
 export { Sequencer } from './sequencer.js';

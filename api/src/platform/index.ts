@@ -16,7 +16,7 @@ export { IfMatch } from './http/if-match.js';
 export { languageOf } from './http/language.js';
 export { LocalNameDto, Names } from './http/local-name.dto.js';
 export { DEFAULT_PAGE, type Page, pageOf, PageQuery, readCursor } from './http/paging.dto.js';
-export { Public } from './http/public.decorator.js';
+export { PUBLIC, Public } from './http/public.decorator.js';
 export { Replies, RepliesNothing } from './http/replies.decorator.js';
 export { requestContext } from './http/request-context.js';
 export { validationPipe } from './http/validation.pipe.js';

@@ -36,9 +36,7 @@ describe('signing in', () => {
       password: 'not the password at all',
     });
     expect([wrong.status, unknown.status]).toEqual([401, 401]);
-    const { requestId: _, ...first } = wrong.body as Record<string, unknown>;
-    const { requestId: __, ...second } = unknown.body as Record<string, unknown>;
-    expect(first).toEqual(second);
+    expect({ ...(wrong.body as object), requestId: '' }).toEqual({ ...(unknown.body as object), requestId: '' });
   });
 
   it('ends the session on the server', async () => {

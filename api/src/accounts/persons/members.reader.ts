@@ -13,7 +13,7 @@ import { maySeeMembers, membersVerbs } from '../accounts.policy.js';
 import type { MemberDto, MemberPageDto } from '../dto/member.dto.js';
 import type { Actor } from '../memberships/actor.js';
 
-type Row = MemberDto;
+type Row = Pick<MemberDto, keyof MemberDto>;
 
 const COLUMNS = sql`
   persons.id, persons.name, persons.post, persons.phone, persons.user_id is not null as "hasAccount", persons.version,

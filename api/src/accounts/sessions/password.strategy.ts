@@ -3,7 +3,7 @@ import { PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-local';
 import { AppError, Database, ENVIRONMENT, type Environment, hashToken, sql } from '../../platform/index.js';
-import { parseIdentifier } from '../identifier.js';
+import { type Identifier, parseIdentifier } from '../identifier.js';
 import { Passwords } from '../passwords.js';
 import { readDeviceCookie } from './session-cookie.js';
 import { SignInBrake } from './sign-in-brake.js';
@@ -27,12 +27,10 @@ export class PasswordStrategy extends PassportStrategy(Strategy, PASSWORD_STRATE
   }
 
   async validate(request: FastifyRequest, identifier: string, password: string): Promise<SignedIn> {
-    const account = parseIdentifier(identifier);
-    const user = await this.database.one<{ id: string; password_hash: string }>(sql`
-      select id, password_hash from users
-      where closed_at is null and (email = ${account?.email ?? null} or phone = ${account?.phone ?? null})`);
+    const address = parseIdentifier(identifier);
+    const user = await this.account(address);
     const device = await this.knownDevice(request, user?.id);
-    const key = this.brake.keyOf(account?.email ?? account?.phone ?? identifier, device);
+    const key = this.brake.keyOf(address?.email ?? address?.phone ?? identifier, device);
     await this.brake.check(key);
     if (!(await this.passwords.matches(password, user?.password_hash)) || !user) {
       await this.brake.failed(key);
@@ -40,6 +38,12 @@ export class PasswordStrategy extends PassportStrategy(Strategy, PASSWORD_STRATE
     }
     await this.brake.succeeded(key);
     return { userId: user.id, knownDevice: device };
+  }
+
+  private async account(address: Identifier | undefined): Promise<{ id: string; password_hash: string } | undefined> {
+    return this.database.one(sql`
+      select id, password_hash from users
+      where closed_at is null and (email = ${address?.email ?? null} or phone = ${address?.phone ?? null})`);
   }
 
   private async knownDevice(request: FastifyRequest, userId: string | undefined): Promise<string | undefined> {

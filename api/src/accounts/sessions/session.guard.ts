@@ -1,8 +1,7 @@
 import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
-import { AppError } from '../../platform/index.js';
-import { PUBLIC } from '../../platform/http/public.decorator.js';
+import { AppError, PUBLIC } from '../../platform/index.js';
 import type { Actor } from '../memberships/actor.js';
 import { SESSION_STRATEGY } from './session.strategy.js';
 

@@ -36,31 +36,33 @@ export class Database implements Queryable {
    * @throws Stale with `current` filled in, when somebody else has written since the caller read
    */
   async transaction<T>(caller: Caller, { work, read }: Work<T>): Promise<T> {
-    let recorded = false;
+    let tx: Transaction | undefined;
     try {
       return await this.source.transaction(async (manager) => {
-        const tx = new Transaction(caller, manager);
-        const earlier = await idempotency.claim(tx);
-        if (earlier !== undefined) return read(tx, earlier);
-        const id = await work(tx);
-        await idempotency.keep(tx, id);
-        recorded = tx.hasFacts;
-        return read(tx, id);
+        const opened = (tx = new Transaction(caller, manager));
+        const earlier = await idempotency.claim(opened);
+        if (earlier !== undefined) return read(opened, earlier);
+        const id = await work(opened);
+        await idempotency.keep(opened, id);
+        return read(opened, id);
       });
     } catch (error) {
       if (error instanceof Stale) error.current = await read(this, error.id);
       throw asAppError(error);
     } finally {
-      if (recorded)
-        this.listeners.forEach((listener) => {
-          listener();
-        });
+      if (tx?.hasFacts === true) this.tellListeners();
     }
   }
 
   /** For work that no person asked for: jobs, the sequencer. No retries, no facts of a caller. */
   async internal<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.source.transaction((manager) => work(new Transaction({ key: 'system', userId: null }, manager)));
+  }
+
+  private tellListeners(): void {
+    this.listeners.forEach((listener) => {
+      listener();
+    });
   }
 
   /** Calls back after every commit that recorded a fact in this process. */

@@ -18,7 +18,7 @@ export function sql(strings: TemplateStringsArray, ...holes: unknown[]): Sql {
     const after = strings[index + 1] ?? '';
     if (hole instanceof Sql) {
       append(texts, values, hole);
-      texts[texts.length - 1] += after;
+      extendLast(texts, after);
     } else {
       values.push(hole);
       texts.push(after);
@@ -35,8 +35,12 @@ export function allOf(conditions: readonly (Sql | undefined)[]): Sql {
 
 function append(texts: string[], values: unknown[], inner: Sql): void {
   inner.strings.forEach((part, index) => {
-    if (index === 0) texts[texts.length - 1] += part;
+    if (index === 0) extendLast(texts, part);
     else texts.push(part);
   });
   values.push(...inner.values);
+}
+
+function extendLast(texts: string[], more: string): void {
+  texts.push((texts.pop() ?? '') + more);
 }

@@ -7,15 +7,37 @@ interface PostgresError {
   constraint?: string;
 }
 
-const LOCK_NOT_AVAILABLE = '55P03';
-const UNIQUE_VIOLATION = '23505';
-const FOREIGN_KEY_VIOLATION = '23503';
-const CHECK_VIOLATION = '23514';
-const QUERY_CANCELED = '57014';
-const DEADLOCK = '40P01';
-const SERIALIZATION = '40001';
-const BAD_VALUES = ['22021', '22003', '22P02', '22P05', '22007', '22008', '22001'];
-const STORAGE_FULL = ['53100', '53200'];
+type Meaning = 'unique' | 'broken-reference' | 'busy' | 'unavailable' | 'bad-value';
+
+/** What PostgreSQL's codes mean here; `unique` and `broken-reference` are looked up by the constraint's name. */
+const MEANING: Record<string, Meaning | undefined> = {
+  '23505': 'unique',
+  '23503': 'broken-reference',
+  '23514': 'broken-reference',
+  '40001': 'busy',
+  '40P01': 'busy',
+  '55P03': 'busy',
+  '53100': 'unavailable',
+  '53200': 'unavailable',
+  '53300': 'unavailable',
+  '57014': 'unavailable',
+  '57P01': 'unavailable',
+  '57P02': 'unavailable',
+  '57P03': 'unavailable',
+  '08000': 'unavailable',
+  '08003': 'unavailable',
+  '08006': 'unavailable',
+  '22001': 'bad-value',
+  '22003': 'bad-value',
+  '22007': 'bad-value',
+  '22008': 'bad-value',
+  '22021': 'bad-value',
+  '22P02': 'bad-value',
+  '22P05': 'bad-value',
+};
+
+/** Node's own codes for a server that is not there. */
+const NO_CONNECTION = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'];
 
 const codesByConstraint = new Map<string, ErrorCode>();
 
@@ -26,15 +48,20 @@ export function constraintMeans(constraint: string, code: ErrorCode): void {
 
 /** What the database refused, said as an error of the application; anything else passes through untouched. */
 export function asAppError(error: unknown): unknown {
-  if (!(error instanceof QueryFailedError)) return error;
-  const { code = '', constraint = '' } = error.driverError as PostgresError;
-  if (code === UNIQUE_VIOLATION) return new AppError('conflict', codesByConstraint.get(constraint) ?? 'conflict');
-  if (code === FOREIGN_KEY_VIOLATION || code === CHECK_VIOLATION) {
-    return new AppError('unprocessable', codesByConstraint.get(constraint) ?? 'conflict');
-  }
-  if ([LOCK_NOT_AVAILABLE, DEADLOCK, SERIALIZATION].includes(code)) return new AppError('conflict', 'conflict');
-  if (code === QUERY_CANCELED || STORAGE_FULL.includes(code) || code.startsWith('08') || code.startsWith('57P')) {
-    return new AppError('unavailable', 'unavailable');
-  }
-  return BAD_VALUES.includes(code) ? new AppError('invalid', 'validation') : error;
+  const { code = '', constraint = '' } = postgresErrorOf(error);
+  const meaning = NO_CONNECTION.includes(code) ? 'unavailable' : MEANING[code];
+  return meaning === undefined ? error : ANSWERS[meaning](codesByConstraint.get(constraint) ?? 'conflict');
+}
+
+const ANSWERS: Record<Meaning, (code: ErrorCode) => AppError> = {
+  unique: (code) => new AppError('conflict', code),
+  'broken-reference': (code) => new AppError('unprocessable', code),
+  busy: () => new AppError('conflict', 'conflict'),
+  unavailable: () => new AppError('unavailable', 'unavailable'),
+  'bad-value': () => new AppError('invalid', 'validation'),
+};
+
+function postgresErrorOf(error: unknown): PostgresError {
+  if (error instanceof QueryFailedError) return error.driverError as PostgresError;
+  return error instanceof Error ? (error as PostgresError) : {};
 }

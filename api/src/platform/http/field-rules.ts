@@ -80,7 +80,7 @@ export function rule(
 }
 
 function lengthOf(value: unknown): number {
-  return typeof value === 'string' ? [...value].length : 0;
+  return typeof value === 'string' ? Array.from(value).length : 0;
 }
 
 function mapEach(value: unknown, change: (text: string) => string): unknown {

@@ -54,10 +54,7 @@ export function Text(options: FieldOptions & { max: number; min?: number; lines?
   ]);
 }
 
-export function OneOf<T extends string>(
-  values: readonly T[],
-  options: FieldOptions & { name?: string } = {},
-): PropertyDecorator {
+export function OneOf(values: readonly string[], options: FieldOptions & { name?: string } = {}): PropertyDecorator {
   const each = options.each !== undefined;
   const named = options.name === undefined ? {} : { enumName: options.name };
   return field(options, { enum: [...values], ...named }, [IsIn(values, { message: 'not-one-of', each })]);
@@ -119,7 +116,7 @@ export function Instant(options: FieldOptions = {}): PropertyDecorator {
   return field(options, { type: String, format: 'date-time' }, [IsRealInstant()]);
 }
 
-export function Nested<T extends object>(type: () => new () => T, options: FieldOptions = {}): PropertyDecorator {
+export function Nested(type: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
   const each = options.each !== undefined;
   // Swagger takes a function for a lazy type only when it is called `type`.
   return field(options, { type: () => type() }, [

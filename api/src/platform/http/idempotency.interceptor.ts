@@ -31,6 +31,6 @@ function readKey(request: FastifyRequest): { key: string; route: string; bodyHas
     throw new ValidationFailed([{ path: 'Idempotency-Key', code: 'malformed-key' }]);
   }
   const [path = ''] = request.url.split('?');
-  const body = request.isMultipart() ? '' : (JSON.stringify(request.body) ?? '');
+  const body = request.isMultipart() ? '' : JSON.stringify(request.body ?? null);
   return { key, route: `${request.method} ${path}`, bodyHash: createHash('sha256').update(body).digest() };
 }

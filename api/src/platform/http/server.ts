@@ -3,7 +3,7 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Environment } from '../config/environment.js';
 import { refuseCrossSite } from './cross-site.js';
@@ -25,7 +25,7 @@ const problems = new ProblemFilter();
 /** The HTTP server under Nest, with everything that must be so before any route is reached. */
 export function makeAdapter(logger: Logger): FastifyAdapter {
   return new FastifyAdapter({
-    loggerInstance: logger as FastifyBaseLogger,
+    loggerInstance: logger,
     genReqId: () => randomUUID(),
     trustProxy: 'loopback',
     requestTimeout: REQUEST_TIMEOUT_MS,

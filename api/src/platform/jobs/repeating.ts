@@ -13,16 +13,16 @@ export function repeating(everyMs: number, work: () => Promise<unknown>): Repeat
   const log = new Logger('Repeating');
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
-  let again = false;
+  let wanted = 0;
   let stopped = true;
 
   const run = async (): Promise<void> => {
-    do {
-      again = false;
+    for (let done = -1; done < wanted && !stopped;) {
+      done = wanted;
       await work().catch((error: unknown) => {
         log.error({ err: error });
       });
-    } while (again && !stopped);
+    }
   };
   const turn = (): void => {
     if (stopped) return;
@@ -38,8 +38,8 @@ export function repeating(everyMs: number, work: () => Promise<unknown>): Repeat
       turn();
     },
     nudge: () => {
-      again = running !== undefined;
-      if (!again) turn();
+      wanted += 1;
+      turn();
     },
     stop: async () => {
       stopped = true;

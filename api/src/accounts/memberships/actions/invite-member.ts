@@ -25,7 +25,12 @@ export class InviteMember {
             select from persons where id = ${personId} and school_id = ${schoolId} and user_id is null`);
           if (!person) throw new NotFound();
         }
-        const id = await this.links.create(tx, { schoolId, role, name, ...(personId === undefined ? {} : { personId }) });
+        const id = await this.links.create(tx, {
+          schoolId,
+          role,
+          name,
+          ...(personId === undefined ? {} : { personId }),
+        });
         await this.audit.record(tx, { action: 'member.invited', subject: id, schools: [schoolId], data: { role } });
         return id;
       },

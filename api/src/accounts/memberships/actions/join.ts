@@ -28,9 +28,16 @@ export class Join {
         if (!mayJoin(link)) throw new InvitationUsed();
         if (link.expiresAt < this.clock.now()) throw new InvitationExpired();
         await this.admit(tx, actor, link);
-        await tx.rows(sql`update joining_links set used_at = ${this.clock.now()}, used_by = ${actor.userId} where id = ${link.id}`);
+        await tx.rows(
+          sql`update joining_links set used_at = ${this.clock.now()}, used_by = ${actor.userId} where id = ${link.id}`,
+        );
         const schools = link.schoolId === null ? [] : [link.schoolId];
-        await this.audit.record(tx, { action: 'member.joined', subject: actor.userId, schools, data: { role: link.role } });
+        await this.audit.record(tx, {
+          action: 'member.joined',
+          subject: actor.userId,
+          schools,
+          data: { role: link.role },
+        });
         return link.id;
       },
       read: async (from, id) => {
@@ -48,7 +55,13 @@ export class Join {
         insert into appointments (id, user_id, role, cluster_id) values (${uuid()}, ${actor.userId}, 'coordinator', ${link.clusterId})`);
     } else if (link.schoolId !== null) {
       const { role, schoolId, personId } = link;
-      await this.memberships.grant(tx, { userId: actor.userId, schoolId, role, verified: true, personId: personId ?? undefined });
+      await this.memberships.grant(tx, {
+        userId: actor.userId,
+        schoolId,
+        role,
+        verified: true,
+        personId: personId ?? undefined,
+      });
     }
   }
 }

@@ -21,7 +21,9 @@ export class Register {
     if (!identifier) throw new ValidationFailed([{ path: 'identifier', code: 'malformed-email-or-phone' }]);
     const { email, phone } = identifier;
     const passwordHash = await this.passwords.hash(input.password);
-    const key = createHash('sha256').update(email ?? phone).digest('base64url');
+    const key = createHash('sha256')
+      .update(email ?? phone)
+      .digest('base64url');
     return this.database.transaction(
       { key, userId: null },
       {

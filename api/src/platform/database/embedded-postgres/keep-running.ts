@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { startServer, stopServer, type ServerOptions, type StartedServer } from './server.js';
 
@@ -10,6 +12,7 @@ export interface RunningServer {
 const ATTEMPTS = 3;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const CALM_MS = 60_000;
+const LAST_PATIENCE_MS = 5_000;
 
 /** A server that dies under a running application is started again on the same port; the pool finds it there. */
 export function keepRunning(
@@ -23,7 +26,9 @@ export function keepRunning(
   let restart = Promise.resolve();
   const callbacks: ((reason: string) => void)[] = [];
 
-  const release = endWithUs(() => child.kill('SIGINT'));
+  const release = endWithUs(() => {
+    endNow(child);
+  });
   const watch = (): void => {
     child.once('exit', () => {
       if (!stopping) restart = startAgain();
@@ -71,4 +76,21 @@ function endWithUs(end: () => void): () => void {
     process.off('exit', end);
     for (const signal of SIGNALS) process.off(signal, onSignal);
   };
+}
+
+/** Nothing can be awaited while a process ends, but it can be held up until the database has closed its files. */
+function endNow(child: ChildProcess): void {
+  child.kill('SIGINT');
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  const deadline = Date.now() + LAST_PATIENCE_MS;
+  while (isRunning(child.pid) && Date.now() < deadline) Atomics.wait(clock, 0, 0, 10);
+}
+
+/** One that has ended but was not collected yet has no command line any more. */
+function isRunning(pid: number | undefined): boolean {
+  try {
+    return readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8') !== '';
+  } catch {
+    return false;
+  }
 }

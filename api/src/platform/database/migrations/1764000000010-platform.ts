@@ -33,7 +33,9 @@ export class Platform1764000000010 implements MigrationInterface {
         last_error text,
         created_at timestamptz not null default now()
       )`);
-    await runner.query(`create index mails_waiting_idx on mails (next_attempt_at) where sent_at is null and given_up_at is null`);
+    await runner.query(
+      `create index mails_waiting_idx on mails (next_attempt_at) where sent_at is null and given_up_at is null`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -25,8 +25,12 @@ export class Accounts1764000000030 implements MigrationInterface {
         last_used_at timestamptz not null default now()
       )`);
     await runner.query(`create index sessions_user_id_idx on sessions (user_id)`);
-    await runner.query(`create table known_devices (device_hash bytea, user_id uuid references users (id) on delete cascade, primary key (device_hash, user_id))`);
-    await runner.query(`create table sign_in_brakes (key bytea primary key, failures integer not null, last_failure_at timestamptz not null)`);
+    await runner.query(
+      `create table known_devices (device_hash bytea, user_id uuid references users (id) on delete cascade, primary key (device_hash, user_id))`,
+    );
+    await runner.query(
+      `create table sign_in_brakes (key bytea primary key, failures integer not null, last_failure_at timestamptz not null)`,
+    );
     await this.people(runner);
   }
 
@@ -57,7 +61,9 @@ export class Accounts1764000000030 implements MigrationInterface {
         ended_at timestamptz
       )`);
     await runner.query(`create index memberships_user_id_idx on memberships (user_id) where ended_at is null`);
-    await runner.query(`create unique index memberships_role_key on memberships (user_id, school_id, role) where ended_at is null`);
+    await runner.query(
+      `create unique index memberships_role_key on memberships (user_id, school_id, role) where ended_at is null`,
+    );
     await runner.query(`
       create unique index memberships_one_at_a_time_key on memberships (school_id, role, deputy)
       where ended_at is null and verified_at is not null and role <> 'teacher'`);
@@ -91,6 +97,8 @@ export class Accounts1764000000030 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table joining_links, appointments, memberships, persons, sign_in_brakes, known_devices, sessions, users');
+    await runner.query(
+      'drop table joining_links, appointments, memberships, persons, sign_in_brakes, known_devices, sessions, users',
+    );
   }
 }
