@@ -2,6 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.js';
 import { AuditModule } from './audit/index.js';
 import { ClustersModule } from './clusters/index.js';
+import { CodeOfConductModule } from './code-of-conduct/index.js';
+import { PartnershipsModule } from './partnerships/index.js';
 import { type Environment, PlatformModule } from './platform/index.js';
 import { SchoolsModule } from './schools/index.js';
 
@@ -11,7 +13,15 @@ export class AppModule {
   static for(environment: Environment): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.for(environment), AuditModule, AccountsModule, ClustersModule, SchoolsModule],
+      imports: [
+        PlatformModule.for(environment),
+        AuditModule,
+        AccountsModule,
+        ClustersModule,
+        SchoolsModule,
+        CodeOfConductModule,
+        PartnershipsModule,
+      ],
     };
   }
 }

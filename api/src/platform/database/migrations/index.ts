@@ -3,6 +3,8 @@ import { Audit1764000000020 } from './1764000000020-audit.js';
 import { Accounts1764000000030 } from './1764000000030-accounts.js';
 import { Clusters1764000000040 } from './1764000000040-clusters.js';
 import { Schools1764000000050 } from './1764000000050-schools.js';
+import { CodeOfConduct1764000000061 } from './1764000000061-code-of-conduct.js';
+import { Partnerships1764000000070 } from './1764000000070-partnerships.js';
 
 /** In the order in which they run; a new one goes to the end of its layer's numbers. */
 export const MIGRATIONS = [
@@ -11,4 +13,6 @@ export const MIGRATIONS = [
   Accounts1764000000030,
   Clusters1764000000040,
   Schools1764000000050,
+  CodeOfConduct1764000000061,
+  Partnerships1764000000070,
 ];

@@ -1,0 +1,1 @@
+export { CodeOfConductModule } from './code-of-conduct.module.js';

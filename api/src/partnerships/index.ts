@@ -1,0 +1,3 @@
+export { PartnershipsModule } from './partnerships.module.js';
+export { type PartnershipView, PartnershipsReader } from './partnerships.reader.js';
+export { allowsEvents, allowsResources } from './what-a-state-allows.js';
