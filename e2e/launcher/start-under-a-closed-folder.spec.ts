@@ -3,12 +3,12 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Launched } from './support/launched.js';
 import { processesThatName } from './support/processes.js';
-import { closedWorkspace } from './support/workspace.js';
+import { copyWorkspace } from './support/workspace.js';
 
 const isRoot = process.getuid?.() === 0;
 
 test('starts from a folder that nobody else can enter', async () => {
-  const workspace = await closedWorkspace();
+  const workspace = await copyWorkspace('closed');
   const dataDir = path.join(workspace, '.data');
   try {
     const boordosh = await (await Launched.start(workspace, dataDir)).ready();

