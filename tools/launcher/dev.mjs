@@ -15,7 +15,7 @@ export async function dev() {
   const web = `http://localhost:${WEB_PORT}`;
   say(`Watching shared, api and web. The web app with hot reload: ${web}`);
   // The browser's requests come from the address of the web app's own server.
-  const env = { ...process.env, PUBLIC_URL: process.env.PUBLIC_URL ?? web, LOG_PRETTY: process.env.LOG_PRETTY ?? '1' };
+  const env = { PUBLIC_URL: web, LOG_PRETTY: '1', API_PORT: process.env.PORT ?? '3000', ...process.env };
   const tsc = [
     inRoot('node_modules', 'typescript', 'bin', 'tsc'),
     '-p',
