@@ -7,6 +7,7 @@ import { InviteMember } from './memberships/actions/invite-member.js';
 import { Join } from './memberships/actions/join.js';
 import { ActorLoader } from './memberships/actor.loader.js';
 import { Appointment } from './memberships/appointment.entity.js';
+import { InvitationMail } from './memberships/invitation-mail.js';
 import { JoiningLink } from './memberships/joining-link.entity.js';
 import { JoiningLinks } from './memberships/joining-links.js';
 import { Membership } from './memberships/membership.entity.js';
@@ -44,6 +45,7 @@ const READERS = [UsersReader, SessionsReader, MembersReader];
     ...READERS,
     ActorLoader,
     FirstAdministrators,
+    InvitationMail,
     JoiningLinks,
     Memberships,
     Passwords,

@@ -1,3 +1,4 @@
+import type { MembersVerb } from './dto/member.dto.js';
 import type { Actor } from './memberships/actor.js';
 
 /** What accounts decide: ids against ids, no database. */
@@ -15,11 +16,12 @@ export const mayAppointCoordinator = (actor: Actor): boolean => actor.isAdminist
 
 export const mayChangeUser = (actor: Actor, userId: string): boolean => actor.userId === userId;
 
-/** What the list of members offers this caller. */
-export const membersVerbs = (actor: Actor, schoolId: string): ('add-member' | 'invite-member')[] => [
-  ...(mayAddMember(actor, schoolId) ? (['add-member'] as const) : []),
-  ...(mayInviteMember(actor, schoolId) ? (['invite-member'] as const) : []),
-];
+/** What the list of members offers this caller; no screen offers mail where there is no mail server. */
+export function membersVerbs(actor: Actor, schoolId: string, hasMail: boolean): MembersVerb[] {
+  const verbs: MembersVerb[] = mayAddMember(actor, schoolId) ? ['add-member'] : [];
+  if (mayInviteMember(actor, schoolId)) verbs.push('invite-member', ...(hasMail ? (['invite-by-mail'] as const) : []));
+  return verbs;
+}
 
 /** A link admits whoever holds it, once. */
 export const mayJoin = (link: { usedAt: Date | null }): boolean => link.usedAt === null;

@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import metadata from 'libphonenumber-js/min/metadata';
-import { rule } from '../platform/index.js';
+import { type FieldOptions, rule, Text } from '../platform/index.js';
 
 /** One address, no display name, no line break: what a mail server takes and nothing it could take for more. */
 const EMAIL = /^[^\s@<>()[\],;:\\"\p{Cc}]{1,64}@(?=.{1,190}$)[\p{L}\d-]{1,63}(\.[\p{L}\d-]{1,63})+$/u;
@@ -33,6 +33,19 @@ export function IsIdentifier(): PropertyDecorator {
       'malformed-email-or-phone',
       false,
       (value) => typeof value === 'string' && parseIdentifier(value) !== undefined,
+    ),
+  );
+}
+
+/** An e-mail address to write to: one address and nothing a mail server could take for more. */
+export function IsMailAddress(options: FieldOptions = {}): PropertyDecorator {
+  return applyDecorators(
+    Text({ ...options, max: LONGEST }),
+    rule(
+      'isMailAddress',
+      'malformed-email-or-phone',
+      false,
+      (value) => value === undefined || (typeof value === 'string' && EMAIL.test(value)),
     ),
   );
 }

@@ -24,7 +24,7 @@ export class TestClock extends Clock {
 let app: NestFastifyApplication | undefined;
 
 /** Starts the whole application on this file's own database, before its tests. */
-export function useApplication(): void {
+export function useApplication(settings: () => Promise<Record<string, string>> = () => Promise.resolve({})): void {
   let dataDir: string;
   beforeAll(async () => {
     const { applicationUrl, ownerUrl } = await testDatabase();
@@ -34,6 +34,7 @@ export function useApplication(): void {
       DATABASE_URL: applicationUrl,
       DATABASE_OWNER_URL: ownerUrl,
       LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
+      ...(await settings()),
     });
     app = await makeApplication({ ...environment, secretKey: 'a secret of tests and nothing else!' });
     const clock = app.get(Clock);

@@ -1,3 +1,4 @@
+import { IsMailAddress } from '../identifier.js';
 import { SCHOOL_ROLES, type SchoolRole } from '@boordosh/shared/vocabulary';
 import { Flag, Instant, Nested, OneOf, Text, Uuid, Whole } from '../../platform/index.js';
 
@@ -18,12 +19,13 @@ export class MemberDto {
   @Whole({ min: 1, max: 2_147_483_647 }) version!: number;
 }
 
+export const MEMBERS_VERBS = ['add-member', 'invite-member', 'invite-by-mail'] as const;
+export type MembersVerb = (typeof MEMBERS_VERBS)[number];
+
 export class MemberPageDto {
   @Nested(() => MemberDto, { each: { max: 100 } }) items!: MemberDto[];
   @Text({ max: 600, nullable: true }) nextCursor!: string | null;
-  @OneOf(['add-member', 'invite-member'], { each: { max: 2 }, name: 'MembersVerb' }) can!: (
-    'add-member' | 'invite-member'
-  )[];
+  @OneOf(MEMBERS_VERBS, { each: { max: 3 }, name: 'MembersVerb' }) can!: MembersVerb[];
 }
 
 export class AddMemberDto {
@@ -37,6 +39,8 @@ export class InviteMemberDto {
   @Text({ max: 200 }) name!: string;
   @OneOf(['teacher', 'partnership-lead'], { name: 'InvitedRole' }) role!: 'teacher' | 'partnership-lead';
   @Uuid({ optional: true, description: 'A person without an account whom the link is for.' }) personId?: string;
+  @IsMailAddress({ optional: true, description: 'Sends the link there as well, where a mail server is set up.' })
+  email?: string;
 }
 
 /** The link's token is shown here and never again. */

@@ -1,7 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import {
   Database,
   DEFAULT_PAGE,
+  ENVIRONMENT,
+  type Environment,
   NotFound,
   pageOf,
   type PageQuery,
@@ -22,7 +24,10 @@ const COLUMNS = sql`
 
 @Injectable()
 export class MembersReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
+  ) {}
 
   /** Persons of the school in the order of their names. @throws NotFound for whoever does not belong to the school */
   async list(actor: Actor, schoolId: string, query: PageQuery): Promise<MemberPageDto> {
@@ -40,7 +45,7 @@ export class MembersReader {
       (row) => this.shown(row, actor, schoolId),
       (row) => [row.name, row.id],
     );
-    return { ...page, can: membersVerbs(actor, schoolId) };
+    return { ...page, can: membersVerbs(actor, schoolId, this.environment.smtpUrl !== undefined) };
   }
 
   async one(from: Queryable, actor: Actor, id: string): Promise<MemberDto> {

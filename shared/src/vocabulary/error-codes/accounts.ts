@@ -9,5 +9,6 @@ export const ACCOUNTS_ERRORS = [
   'invitation-expired',
   'already-a-member',
   'account-closed',
+  'no-mail-server',
 ] as const;
 export type AccountsError = (typeof ACCOUNTS_ERRORS)[number];

@@ -4,6 +4,7 @@ import { Database, Forbidden, NotFound, sql } from '../../../platform/index.js';
 import { mayInviteMember, maySeeMembers } from '../../accounts.policy.js';
 import type { InviteMemberDto, JoiningLinkDto } from '../../dto/member.dto.js';
 import type { Actor } from '../actor.js';
+import { InvitationMail } from '../invitation-mail.js';
 import { JoiningLinks } from '../joining-links.js';
 
 @Injectable()
@@ -11,6 +12,7 @@ export class InviteMember {
   constructor(
     private readonly database: Database,
     private readonly links: JoiningLinks,
+    private readonly mail: InvitationMail,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -31,6 +33,7 @@ export class InviteMember {
           name,
           ...(personId === undefined ? {} : { personId }),
         });
+        if (input.email !== undefined) await this.mail.send(tx, id, { name, address: input.email }, actor.language);
         await this.audit.record(tx, { action: 'member.invited', subject: id, schools: [schoolId], data: { role } });
         return id;
       },
