@@ -237,7 +237,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        MembersVerb: "add-member" | "invite-member";
+        MembersVerb: "add-member" | "invite-member" | "invite-by-mail";
         MemberPageDto: {
             items: components["schemas"]["MemberDto"][];
             nextCursor: string | null;
@@ -259,6 +259,8 @@ export interface components {
              * @description A person without an account whom the link is for.
              */
             personId?: string;
+            /** @description Sends the link there as well, where a mail server is set up. */
+            email?: string;
         };
         /** @enum {string} */
         JoiningRole: "teacher" | "director" | "partnership-lead" | "coordinator";
