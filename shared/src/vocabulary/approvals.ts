@@ -9,6 +9,10 @@ export const APPROVAL_KINDS = [
 ] as const;
 export type ApprovalKind = (typeof APPROVAL_KINDS)[number];
 
+/** Those that the plan of an event can call for. */
+export const EVENT_CONSENT_KINDS = ['exchange', 'pupils-off-site', 'international', 'parental-consent'] as const;
+export type EventConsentKind = (typeof EVENT_CONSENT_KINDS)[number];
+
 export const APPROVAL_STATES = [
   'draft',
   'requested',

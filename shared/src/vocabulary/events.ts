@@ -33,3 +33,11 @@ export type EventAudience = (typeof EVENT_AUDIENCES)[number];
 
 export const EVENT_PURPOSES = ['professional', 'learning', 'culture', 'governance'] as const;
 export type EventPurpose = (typeof EVENT_PURPOSES)[number];
+
+export const COSTS_BORNE_BY = ['nobody', 'host', 'guests', 'each-own'] as const;
+export type CostsBorneBy = (typeof COSTS_BORNE_BY)[number];
+
+/** What is settled in a sentence each: the small things that joint events fail on. */
+export const EVENT_ARRANGEMENTS = ['transport', 'seats', 'meals', 'lodging', 'materials', 'planB'] as const;
+export type EventArrangement = (typeof EVENT_ARRANGEMENTS)[number];
+export type EventArrangements = { [A in EventArrangement]?: string };

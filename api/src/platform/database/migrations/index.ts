@@ -5,6 +5,7 @@ import { Clusters1764000000040 } from './1764000000040-clusters.js';
 import { Schools1764000000050 } from './1764000000050-schools.js';
 import { CodeOfConduct1764000000061 } from './1764000000061-code-of-conduct.js';
 import { Partnerships1764000000070 } from './1764000000070-partnerships.js';
+import { Events1764000000080 } from './1764000000080-events.js';
 
 /** In the order in which they run; a new one goes to the end of its layer's numbers. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Schools1764000000050,
   CodeOfConduct1764000000061,
   Partnerships1764000000070,
+  Events1764000000080,
 ];
