@@ -4,7 +4,7 @@ import { runQuietly } from './processes.mjs';
 import { step } from './speech.mjs';
 import { inRoot, root } from './workspace.mjs';
 
-export const PACKAGES = ['shared', 'api', 'web', 'e2e'];
+const PACKAGES = ['shared', 'api', 'web', 'e2e'];
 const PNPM = 'pnpm@12.21.0';
 
 /** What the installed packages depend on; a build depends on it too (a new compiler builds anew). */

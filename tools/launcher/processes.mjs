@@ -20,7 +20,7 @@ export class Interrupted extends Error {
 /** Ends with the code a shell expects of a program that a signal has stopped. */
 export const codeOfSignal = () => (stopSignal ? 128 + constants.signals[stopSignal] : 1);
 
-export const isStopping = () => stopSignal !== undefined;
+const isStopping = () => stopSignal !== undefined;
 
 export function passSignalsOn() {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {

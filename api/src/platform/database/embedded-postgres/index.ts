@@ -9,8 +9,6 @@ import { reachableBinaries } from './reachable-binaries.js';
 import { ensureDatabase, urls, type Urls } from './roles.js';
 import { startServer } from './server.js';
 
-export { CannotStart } from './cannot-start.js';
-
 export interface EmbeddedPostgresOptions {
   dataDir: string;
   /** Receives what a person should read, in plain words; PostgreSQL's own log is a file beside the cluster. */
