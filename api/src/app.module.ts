@@ -4,6 +4,7 @@ import { AuditModule } from './audit/index.js';
 import { ClustersModule } from './clusters/index.js';
 import { CodeOfConductModule } from './code-of-conduct/index.js';
 import { EventsModule } from './events/index.js';
+import { IndicatorsModule } from './indicators/index.js';
 import { PartnershipsModule } from './partnerships/index.js';
 import { type Environment, PlatformModule } from './platform/index.js';
 import { SchoolsModule } from './schools/index.js';
@@ -21,6 +22,7 @@ export class AppModule {
         ClustersModule,
         SchoolsModule,
         CodeOfConductModule,
+        IndicatorsModule,
         PartnershipsModule,
         EventsModule,
       ],

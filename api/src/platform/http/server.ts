@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import type { Environment } from '../config/environment.js';
 import { refuseCrossSite } from './cross-site.js';
 import { registerBodyParsers } from './json-parser.js';
+import { registerContentTags } from './kept.js';
 import { languageOf } from './language.js';
 import { ProblemFilter, sendProblem } from './problem.filter.js';
 import { requestContext } from './request-context.js';
@@ -46,6 +47,7 @@ export async function prepareServer(
 ): Promise<void> {
   await registerSecurityHeaders(server, environment);
   await server.register(cookie);
+  registerContentTags(server);
   await server.register(compress, {
     threshold: COMPRESS_FROM_BYTES,
     encodings: ['br', 'gzip'],

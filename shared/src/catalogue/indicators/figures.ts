@@ -1,8 +1,9 @@
+import type { FigureStatus } from '../../vocabulary/indicators.js';
 import type { LocalText } from '../../vocabulary/languages.js';
 
 /** What the published baseline says, as printed unless the name says recomputed, implied, derived or corrected. */
 export interface Figures {
-  readonly status: 'published' | 'prose-only' | 'chart-without-text' | 'not-published' | 'derived';
+  readonly status: FigureStatus;
   readonly n?: number;
   readonly nStated?: number;
   readonly nValid?: number;
