@@ -148,6 +148,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Indicators.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Indicators.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -283,6 +315,182 @@ export interface components {
             schoolId: string | null;
             /** Format: uuid */
             clusterId: string | null;
+        };
+        LocalTextDto: {
+            ky: string;
+            ru: string;
+            en: string;
+        };
+        /** @enum {string} */
+        WaveKind: "baseline" | "midline" | "endline";
+        WaveDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["WaveKind"];
+            /**
+             * Format: uuid
+             * @description None: a published study of schools outside the platform.
+             */
+            networkId: string | null;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+        };
+        /** @enum {string} */
+        Instrument: "student" | "teacher" | "parent" | "director";
+        SampleDto: {
+            instrument: components["schemas"]["Instrument"];
+            frame: components["schemas"]["LocalTextDto"];
+            /** @description Indices only where a procedure chose who answers. */
+            indicesAllowed: boolean;
+            nStated: number | null;
+        };
+        ScaleLabelDto: {
+            value: number;
+            label: components["schemas"]["LocalTextDto"];
+        };
+        ScaleDto: {
+            id: string;
+            min: number;
+            max: number;
+            labels: components["schemas"]["ScaleLabelDto"][];
+        };
+        GrowthAreaDto: {
+            id: string;
+            theme: string;
+            name: components["schemas"]["LocalTextDto"];
+        };
+        /** @enum {string} */
+        IndicatorKind: "index" | "likert-1-5" | "frequency-0-3" | "ordinal" | "multi-choice" | "single-choice" | "percent" | "nps-0-10" | "count" | "boolean";
+        /** @enum {string} */
+        Direction: "higher-better" | "lower-better" | "neutral";
+        /** @enum {string} */
+        FigureStatus: "published" | "prose-only" | "chart-without-text" | "not-published" | "derived";
+        DrawnMeanDto: {
+            mean: number;
+            sd: number | null;
+            low: number | null;
+            high: number | null;
+        };
+        NetPromoterDto: {
+            value: number;
+            promoters: number;
+            passives: number;
+            detractors: number;
+        };
+        DistributionRowDto: {
+            option: string;
+            label: components["schemas"]["LocalTextDto"] | null;
+            percent: number | null;
+            count: number | null;
+            /** @description Not printed: follows from the other shares. */
+            derived: boolean;
+        };
+        /** @enum {string} */
+        Discrepancy: "mean-recomputed" | "mean-over-all-forms" | "mean-printed-elsewhere" | "dont-know-scored" | "scale-misprinted" | "n-above-sample" | "n-below-sample" | "percents-of-other-base" | "percents-incomplete" | "percent-misprinted" | "count-misprinted";
+        DiscrepancyDto: {
+            kind: components["schemas"]["Discrepancy"];
+            printed: number;
+            used: number | null;
+            of: number | null;
+        };
+        MeasurementDto: {
+            /** Format: uuid */
+            waveId: string;
+            /**
+             * Format: uuid
+             * @description None: the whole network.
+             */
+            schoolId: string | null;
+            status: components["schemas"]["FigureStatus"];
+            /** @description Valid answers. */
+            n: number | null;
+            /** @description N is not printed with the figure: it follows from the sample or the shares. */
+            nImplied: boolean;
+            /** @description The value used in comparisons. */
+            mean: number | null;
+            /** @description What the report prints, where another value is used. */
+            meanPrinted: number | null;
+            sd: number | null;
+            /** @description Lower end of the 95 % interval of the mean. */
+            low: number | null;
+            high: number | null;
+            /** @description Of an index asked on 0–3: y = 1 + 4x/3, to be drawn beside the others and for nothing else. */
+            drawn: components["schemas"]["DrawnMeanDto"] | null;
+            girls: number | null;
+            boys: number | null;
+            count: number | null;
+            /** @description Where several answers could be given. */
+            mentions: number | null;
+            nps: components["schemas"]["NetPromoterDto"] | null;
+            /** @description The valid answers that the percents are of. */
+            base: number | null;
+            distribution: components["schemas"]["DistributionRowDto"][];
+            discrepancies: components["schemas"]["DiscrepancyDto"][];
+        };
+        IndicatorSummaryDto: {
+            key: string;
+            instrument: components["schemas"]["Instrument"];
+            kind: components["schemas"]["IndicatorKind"];
+            /** @description Id of its scale. */
+            scale: string | null;
+            direction: components["schemas"]["Direction"];
+            theme: string;
+            name: components["schemas"]["LocalTextDto"];
+            /** @description The study’s recommendations that name it. */
+            growthAreas: string[];
+            /** @description Answered by those who wished: never shown without saying so. */
+            selfSelected: boolean;
+            /** @description A later fall may mean higher standards. */
+            caution: boolean;
+            measurements: components["schemas"]["MeasurementDto"][];
+        };
+        IndicatorListDto: {
+            title: components["schemas"]["LocalTextDto"];
+            waves: components["schemas"]["WaveDto"][];
+            samples: components["schemas"]["SampleDto"][];
+            scales: components["schemas"]["ScaleDto"][];
+            growthAreas: components["schemas"]["GrowthAreaDto"][];
+            items: components["schemas"]["IndicatorSummaryDto"][];
+        };
+        IndicatorReferenceDto: {
+            key: string;
+            name: components["schemas"]["LocalTextDto"];
+        };
+        IndicatorDto: {
+            key: string;
+            instrument: components["schemas"]["Instrument"];
+            kind: components["schemas"]["IndicatorKind"];
+            /** @description Id of its scale. */
+            scale: string | null;
+            direction: components["schemas"]["Direction"];
+            theme: string;
+            name: components["schemas"]["LocalTextDto"];
+            /** @description The study’s recommendations that name it. */
+            growthAreas: string[];
+            /** @description Answered by those who wished: never shown without saying so. */
+            selfSelected: boolean;
+            /** @description A later fall may mean higher standards. */
+            caution: boolean;
+            measurements: components["schemas"]["MeasurementDto"][];
+            /** @description Where the published report has it. */
+            reference: string;
+            /** @description `last-week` or `last-four-weeks`: never one series. */
+            horizon: string | null;
+            /** @description Counted the other way round inside its index. */
+            reversed: boolean;
+            /** @description How sure it is that these are the members. */
+            membership: string | null;
+            /** @description Of an index: its items. */
+            members: components["schemas"]["IndicatorReferenceDto"][];
+            /** @description Of an item: its index. */
+            index: components["schemas"]["IndicatorReferenceDto"] | null;
+            /** @description The item that others were asked in equal words. */
+            counterpart: components["schemas"]["IndicatorReferenceDto"] | null;
+            scaleInFull: components["schemas"]["ScaleDto"] | null;
+            waves: components["schemas"]["WaveDto"][];
+            sample: components["schemas"]["SampleDto"] | null;
         };
         ProblemFieldDto: {
             /** @description Where in the body or query, as `answers.0.level`. */
@@ -692,6 +900,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JoinedDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Indicators.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description IndicatorList */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorListDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Indicators.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Indicator */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorDto"];
                 };
             };
             /** @description A problem */
