@@ -1,6 +1,9 @@
 const HEARTBEAT_MS = 10_000;
 const WORTH_TELLING_MS = 1_000;
 
+// Whoever read us may leave (`npm start | head`); the work goes on.
+process.stdout.on('error', () => undefined);
+
 /** @param {string} text */
 export function say(text) {
   process.stdout.write(`${text}\n`);
