@@ -4,6 +4,7 @@ import { onSignedOut } from './api-client';
 import { loadTexts } from './i18n';
 import { appModules } from './modules';
 import { navigationProblem } from './navigation-problem';
+import { keepScroll } from './scroll';
 import { useSessionStore } from './session.store';
 import { loadShell } from './shell/load-shell';
 import { asProblem } from './use-submit';
@@ -25,7 +26,6 @@ export const router = createRouter({
       meta: { public: true, layout: 'plain' },
     },
   ],
-  scrollBehavior: (to, from, saved) => saved ?? (samePage(to, from) ? false : { top: 0 }),
 });
 
 // Lower pages first: a page can only be hung below one that is there.
@@ -43,6 +43,8 @@ router.beforeEach(async (to) => {
   await Promise.all([loadTexts(textsOf(to)), to.meta.public ? undefined : session.ready()]);
   return to.meta.public || session.signedIn ? true : signInFor(to);
 });
+
+keepScroll(router, samePage);
 
 router.afterEach((to, from) => {
   if (from.matched.length > 0 && !samePage(to, from)) wantPageFocus();
@@ -65,8 +67,9 @@ const isPlain = (to: RouteLocationNormalized): boolean => to.meta.layout === 'pl
 const textsOf = (to: RouteLocationNormalized): string[] => to.matched.flatMap(({ meta }) => meta.texts ?? []);
 
 /** Only what is asked of the page changed, or the tab below it: focus and scroll stay where the reader is. */
-const samePage = (to: RouteLocationNormalized, from: RouteLocationNormalized): boolean =>
-  to.path === from.path || (to.matched.length > 1 && to.matched[0] === from.matched[0]);
+function samePage(to: RouteLocationNormalized, from: RouteLocationNormalized): boolean {
+  return to.path === from.path || (to.matched.length > 1 && to.matched[0] === from.matched[0]);
+}
 
 const signInFor = (to: RouteLocationNormalized, more: Record<string, string> = {}): RouteLocationRaw => ({
   name: 'sign-in',
@@ -77,5 +80,6 @@ const signInFor = (to: RouteLocationNormalized, more: Record<string, string> = {
 const warmUp = (name: string): void => {
   const page = router.resolve({ name }).matched.at(-1);
   const load: unknown = page?.components?.['default'];
-  if (typeof load === 'function') void Promise.all([load(), loadTexts(page?.meta.texts)]).catch(() => undefined);
+  if (typeof load !== 'function') return;
+  void Promise.all([(load as () => Promise<unknown>)(), loadTexts(page?.meta.texts)]).catch(() => undefined);
 };

@@ -57,5 +57,5 @@ export const useResource = <Data>(
   onScopeDispose(() => current?.abort());
   void refresh();
 
-  return reactive({ data, pending, waiting, problem, refresh }) as Resource<Data>;
+  return reactive({ data, pending, waiting, problem, refresh });
 };

@@ -10,6 +10,9 @@ export interface FieldProps {
   optional?: boolean;
 }
 
+/** One of the values, or nothing yet. */
+export type Chosen<Value extends string> = Value | '';
+
 interface FormContext {
   errorFor: (name: string) => string | undefined;
   add: (name: string, id: string) => void;
@@ -24,8 +27,8 @@ export const provideForm = (problem: () => ProblemView | null | undefined) => {
   const errors = computed(() => problem()?.errors ?? []);
   provide(FORM, {
     errorFor: (name) => errors.value.find((error) => error.path === name)?.message,
-    add: (name, id) => fields.set(name, id),
-    remove: (name) => fields.delete(name),
+    add: (name, id) => void fields.set(name, id),
+    remove: (name) => void fields.delete(name),
   });
   return { fieldIdOf: (error: FieldError) => fields.get(error.path) };
 };
@@ -46,7 +49,9 @@ export const useField = (props: FieldProps): FieldState => {
   const { name } = props;
   if (form && name) {
     form.add(name, id);
-    onBeforeUnmount(() => form.remove(name));
+    onBeforeUnmount(() => {
+      form.remove(name);
+    });
   }
   const error = computed(() => props.error ?? (props.name ? form?.errorFor(props.name) : undefined));
   const helpId = `${id}-help`;

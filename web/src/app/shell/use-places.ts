@@ -24,7 +24,9 @@ const ICONS: Record<PlaceName, Component> = {
 /** On a phone four places and "more"; whoever watches over clusters has Monitoring in place of the search. */
 const ON_PHONE = 4;
 
-const ROUTES: Partial<Record<PlaceName, string>> = Object.assign({}, ...appModules.map(({ places }) => places ?? {}));
+const ROUTES = Object.fromEntries(appModules.flatMap(({ places }) => Object.entries(places ?? {}))) as Partial<
+  Record<PlaceName, string>
+>;
 
 type Session = ReturnType<typeof useSessionStore>;
 const actsForSchool = (session: Session): boolean => session.schoolId !== null;

@@ -6,11 +6,11 @@ const PLACEHOLDER = /\{(\w+)\}/;
  * Our texts know two things: `{name}` and forms divided by ` | `. That is all of vue-i18n's message language that we use,
  * so its compiler (and any need for `eval`) stays out of the first load.
  */
-export const compileText = (text: string): MessageFunction<string> => {
+export const compileText = (text: string): MessageFunction => {
   const forms = text.split(' | ').map(piecesOf);
   return (context: MessageContext) => {
     const written = forms.map((pieces) => fill(pieces, context));
-    return written.length > 1 ? String(context.plural(written)) : (written[0] ?? '');
+    return written.length > 1 ? context.plural(written) : (written[0] ?? '');
   };
 };
 

@@ -29,3 +29,23 @@ export const apart = (places: readonly number[], gap: number, from: number, to: 
   }
   return moved.map((place) => Math.max(from, place));
 };
+
+interface Label {
+  at: number;
+  anchor: 'start' | 'middle' | 'end';
+  width: number;
+}
+
+const BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
+
+/** On which line each label stands, so that none runs into another: 0 is the first line. */
+export const stagger = (labels: readonly Label[]): number[] => {
+  const ends: number[] = [];
+  return labels.map(({ at, anchor, width }) => {
+    const start = at - width * BEFORE[anchor];
+    const free = ends.findIndex((end) => end <= start);
+    const line = free === -1 ? ends.length : free;
+    ends[line] = start + width + 8;
+    return line;
+  });
+};
