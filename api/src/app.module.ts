@@ -8,6 +8,7 @@ import { IndicatorsModule } from './indicators/index.js';
 import { PartnershipsModule } from './partnerships/index.js';
 import { type Environment, PlatformModule } from './platform/index.js';
 import { SchoolsModule } from './schools/index.js';
+import { SelfAssessmentsModule } from './self-assessments/index.js';
 
 /** The modules in the order of their layers. */
 @Module({})
@@ -21,6 +22,7 @@ export class AppModule {
         AccountsModule,
         ClustersModule,
         SchoolsModule,
+        SelfAssessmentsModule,
         CodeOfConductModule,
         IndicatorsModule,
         PartnershipsModule,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { distanceKm } from './distance.js';
-import { markOf, sharedByDefault } from './marks.js';
+import { markOf, seenBy, sharedByDefault } from './marks.js';
 import { publish, suppressCells } from './disclosure.js';
 import { onRadar, PRACTICE_SCALE, RADAR_SCALE } from './rescale.js';
 
@@ -24,6 +24,21 @@ describe('a mark', () => {
   it('is none without a level or when the question does not apply', () => {
     expect([mark(null, true, 'x'), mark('not-relevant', true, 'x')]).toEqual(['none', 'none']);
     expect([sharedByDefault('strong'), sharedByDefault('works')]).toEqual([true, false]);
+  });
+});
+
+describe('who sees an answer', () => {
+  const usual = { mark: null, words: null };
+
+  it('is every verified school for the mark and the words of an offer, partners for all other words', () => {
+    expect(seenBy('offer', usual)).toEqual({ mark: 'schools', words: 'schools' });
+    expect(seenBy('need', usual)).toEqual({ mark: 'schools', words: 'partners' });
+    expect(seenBy('none', usual)).toEqual({ mark: 'own-school', words: 'partners' });
+  });
+
+  it('never reaches further with the words than with the mark', () => {
+    expect(seenBy('offer', { mark: 'own-school', words: null })).toEqual({ mark: 'own-school', words: 'own-school' });
+    expect(seenBy('need', { mark: 'partners', words: 'schools' })).toEqual({ mark: 'partners', words: 'partners' });
   });
 });
 

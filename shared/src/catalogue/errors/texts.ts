@@ -2,12 +2,15 @@ import type { ErrorModule } from '../../vocabulary/error-codes/index.js';
 import type { Language } from '../../vocabulary/languages.js';
 import accountsEn from './en/accounts.json' with { type: 'json' };
 import platformEn from './en/platform.json' with { type: 'json' };
+import selfAssessmentsEn from './en/self-assessments.json' with { type: 'json' };
 import validationEn from './en/validation.json' with { type: 'json' };
 import accountsKy from './ky/accounts.json' with { type: 'json' };
 import platformKy from './ky/platform.json' with { type: 'json' };
+import selfAssessmentsKy from './ky/self-assessments.json' with { type: 'json' };
 import validationKy from './ky/validation.json' with { type: 'json' };
 import accountsRu from './ru/accounts.json' with { type: 'json' };
 import platformRu from './ru/platform.json' with { type: 'json' };
+import selfAssessmentsRu from './ru/self-assessments.json' with { type: 'json' };
 import validationRu from './ru/validation.json' with { type: 'json' };
 
 export interface ProblemText {
@@ -21,6 +24,7 @@ type Texts<T> = Readonly<Record<string, T>>;
 export const PROBLEM_TEXTS: Record<ErrorModule, Record<Language, Texts<ProblemText>>> = {
   platform: { ky: platformKy, ru: platformRu, en: platformEn },
   accounts: { ky: accountsKy, ru: accountsRu, en: accountsEn },
+  'self-assessments': { ky: selfAssessmentsKy, ru: selfAssessmentsRu, en: selfAssessmentsEn },
 };
 
 export const VALIDATION_TEXTS: Record<Language, Texts<string>> = {

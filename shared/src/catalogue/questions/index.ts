@@ -1,4 +1,5 @@
 import type { LocalText } from '../../vocabulary/languages.js';
+import { markOf, type MarkedAnswer } from '../../calculations/marks.js';
 import type { AssessmentLevel } from '../../vocabulary/self-assessments.js';
 import type { VisibilityLevel } from '../../vocabulary/visibility.js';
 import file from './v1/questions.json' with { type: 'json' };
@@ -49,3 +50,17 @@ export const QUESTIONS = QUESTIONS_CATALOGUE.questions;
 
 export const questionBy = (number: number): Question | undefined =>
   QUESTIONS.find((question) => question.number === number);
+
+export type WordsId = AnswerWords['id'];
+export type WrittenAnswer = MarkedAnswer & { readonly [Id in WordsId]: string | null };
+
+/** The words that this answer still needs before it can be finalised. */
+export const missingWords = (answer: WrittenAnswer): WordsId[] => {
+  const asksFor = markOf(answer) === 'offer' ? ['can-be-shared', answer.level] : [answer.level];
+  return QUESTIONS_CATALOGUE.words
+    .filter(
+      ({ id, requiredFor }) =>
+        (answer[id] ?? '') === '' && asksFor.some((reason) => requiredFor.includes(reason ?? '')),
+    )
+    .map(({ id }) => id);
+};

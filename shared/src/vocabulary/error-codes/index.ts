@@ -1,5 +1,6 @@
 import { ACCOUNTS_ERRORS } from './accounts.js';
 import { PLATFORM_ERRORS } from './platform.js';
+import { SELF_ASSESSMENTS_ERRORS } from './self-assessments.js';
 
 export type { AccountsError } from './accounts.js';
 export type { PlatformError } from './platform.js';
@@ -9,6 +10,7 @@ export { VALIDATION_CODES, type ValidationCode } from './validation.js';
 export const ERROR_CODES = {
   platform: PLATFORM_ERRORS,
   accounts: ACCOUNTS_ERRORS,
+  'self-assessments': SELF_ASSESSMENTS_ERRORS,
 } as const;
 export type ErrorModule = keyof typeof ERROR_CODES;
 export type ErrorCode = (typeof ERROR_CODES)[ErrorModule][number];
