@@ -148,6 +148,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schools/{id}/self-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SelfAssessments.list"];
+        put?: never;
+        post: operations["SelfAssessments.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{id}/quick-start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SelfAssessments.quickStart"];
+        put: operations["SelfAssessments.saveQuickStart"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SelfAssessments.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-assessments/{id}/finalisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SelfAssessments.finalise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-assessments/{id}/answers/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Answers.one"];
+        put: operations["Answers.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-assessments/{id}/answers/{number}/visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Answers.visibility"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators": {
         parameters: {
             query?: never;
@@ -315,6 +411,144 @@ export interface components {
             schoolId: string | null;
             /** Format: uuid */
             clusterId: string | null;
+        };
+        /** @enum {string} */
+        SelfAssessmentState: "open" | "closed" | "finalised";
+        SelfAssessmentSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            schoolId: string;
+            /** @description As 2026-2027. */
+            schoolYear: string;
+            /** @description Version of the catalogue of questions. */
+            catalogueVersion: number;
+            state: components["schemas"]["SelfAssessmentState"];
+            /** @description How many questions have a level. */
+            answered: number;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            finalisedAt: string | null;
+            finalisedBy: string | null;
+            version: number;
+        };
+        /** @enum {string} */
+        AssessmentsVerb: "open" | "quick-start";
+        SelfAssessmentPageDto: {
+            items: components["schemas"]["SelfAssessmentSummaryDto"][];
+            nextCursor: string | null;
+            can: components["schemas"]["AssessmentsVerb"][];
+            /** @description The school has at least one need and one offer, so it can invite. */
+            hasNeedAndOffer: boolean;
+        };
+        /** @enum {string} */
+        AssessmentLevel: "strong" | "works" | "developing" | "need-help" | "not-relevant";
+        /**
+         * @description What the answer is for other schools.
+         * @enum {string}
+         */
+        Mark: "offer" | "need" | "none";
+        /**
+         * @description As chosen; null follows the usual.
+         * @enum {string}
+         */
+        VisibilityLevel: "own-school" | "partners" | "schools";
+        AnswerSeenByDto: {
+            mark: components["schemas"]["VisibilityLevel"];
+            words: components["schemas"]["VisibilityLevel"];
+        };
+        /**
+         * @description Words that finalising still asks for.
+         * @enum {string}
+         */
+        WordsId: "evidence" | "offer" | "learn";
+        AnswerDto: {
+            number: number;
+            level: components["schemas"]["AssessmentLevel"] | null;
+            canBeShared: boolean;
+            evidence: string | null;
+            offer: string | null;
+            learn: string | null;
+            /** @description Language of the words. */
+            lang: components["schemas"]["Language"] | null;
+            /** @description What the answer is for other schools. */
+            mark: components["schemas"]["Mark"];
+            /** @description As chosen; null follows the usual. */
+            markVisibility: components["schemas"]["VisibilityLevel"] | null;
+            /** @description As chosen; null follows the usual. */
+            wordsVisibility: components["schemas"]["VisibilityLevel"] | null;
+            /** @description Who sees the mark and the words once they count. */
+            seenBy: components["schemas"]["AnswerSeenByDto"];
+            /** @description Ticked in the quick start: its mark counts before the assessment is finalised. */
+            quickStart: boolean;
+            /** @description Words that finalising still asks for. */
+            missing: components["schemas"]["WordsId"][];
+            /** Format: date-time */
+            changedAt: string | null;
+            version: number;
+        };
+        /** @enum {string} */
+        AssessmentVerb: "answer" | "finalise" | "change-visibility";
+        SelfAssessmentDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            schoolId: string;
+            /** @description As 2026-2027. */
+            schoolYear: string;
+            /** @description Version of the catalogue of questions. */
+            catalogueVersion: number;
+            state: components["schemas"]["SelfAssessmentState"];
+            /** @description How many questions have a level. */
+            answered: number;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            finalisedAt: string | null;
+            finalisedBy: string | null;
+            version: number;
+            answers: components["schemas"]["AnswerDto"][];
+            can: components["schemas"]["AssessmentVerb"][];
+        };
+        /** @enum {string} */
+        QuickStartVerb: "quick-start";
+        QuickStartDto: {
+            /** Format: uuid */
+            schoolId: string;
+            /** Format: uuid */
+            selfAssessmentId: string | null;
+            needs: number[];
+            offers: number[];
+            can: components["schemas"]["QuickStartVerb"][];
+            version: number;
+        };
+        SaveQuickStartDto: {
+            /** @description Numbers of questions where we need help. */
+            needs: number[];
+            /** @description Numbers of questions where we have something to give. */
+            offers: number[];
+        };
+        SaveAnswerDto: {
+            /** @description Null while nobody has chosen. */
+            level: components["schemas"]["AssessmentLevel"] | null;
+            /** @description Left out, it follows the level. Means something for strong and works only. */
+            canBeShared?: boolean;
+            evidence?: string | null;
+            /** @description What we could offer. */
+            offer?: string | null;
+            /** @description What we would like to learn. */
+            learn?: string | null;
+            /** @description Null: as usual for such an answer. */
+            markVisibility?: components["schemas"]["VisibilityLevel"] | null;
+            /** @description Null: as usual for such an answer. */
+            wordsVisibility?: components["schemas"]["VisibilityLevel"] | null;
+        };
+        ChangeVisibilityDto: {
+            /** @description Left out, it stays. */
+            mark?: components["schemas"]["VisibilityLevel"] | null;
+            /** @description Left out, it stays. */
+            words?: components["schemas"]["VisibilityLevel"] | null;
         };
         LocalTextDto: {
             ky: string;
@@ -900,6 +1134,320 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JoinedDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "SelfAssessments.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SelfAssessmentPage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAssessmentPageDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "SelfAssessments.open": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SelfAssessment */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAssessmentDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "SelfAssessments.quickStart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description QuickStart */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuickStartDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "SelfAssessments.saveQuickStart": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveQuickStartDto"];
+            };
+        };
+        responses: {
+            /** @description QuickStart */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuickStartDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "SelfAssessments.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SelfAssessment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAssessmentDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "SelfAssessments.finalise": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SelfAssessment */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAssessmentDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Answers.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Answers.save": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAnswerDto"];
+            };
+        };
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Answers.visibility": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeVisibilityDto"];
+            };
+        };
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
                 };
             };
             /** @description A problem */
