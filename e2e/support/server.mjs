@@ -7,7 +7,7 @@ import { inRoot, root } from '../../tools/launcher/workspace.mjs';
 const dataDir = process.env.DATA_DIR;
 if (!dataDir) throw new Error('DATA_DIR is missing: this server is started by playwright.config.ts.');
 
-passSignalsOn();
+passSignalsOn({ stopsWithParent: true });
 mkdirSync(dataDir, { mode: 0o711 });
 try {
   const api = startServing(process.execPath, [...API_FLAGS, inRoot('api', 'dist', 'main.js')], { cwd: root });

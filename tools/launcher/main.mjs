@@ -29,7 +29,8 @@ export async function main([name = '', ...args]) {
     for (const [each, { about }] of Object.entries(COMMANDS)) say(`  ${each.padEnd(9)} ${about}`);
     return name === '' || name === 'help' ? 0 : 2;
   }
-  passSignalsOn();
+  // A shell may leave us running on purpose, npm never does.
+  passSignalsOn({ stopsWithParent: process.env.npm_lifecycle_event !== undefined });
   try {
     return await command.run(args);
   } catch (error) {

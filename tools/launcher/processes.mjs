@@ -22,13 +22,14 @@ export const codeOfSignal = () => (stopSignal ? 128 + constants.signals[stopSign
 
 const isStopping = () => stopSignal !== undefined;
 
-export function passSignalsOn() {
+/** @param {{ stopsWithParent: boolean }} options */
+export function passSignalsOn({ stopsWithParent }) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => {
       stop(signal);
     });
   }
-  stopWithNpm();
+  if (stopsWithParent) stopWithParent();
 }
 
 /** @param {NodeJS.Signals} signal */
@@ -40,12 +41,11 @@ export function stop(signal) {
   }, PATIENCE_MS).unref();
 }
 
-/** npm that was killed outright cannot tell us: without this, its application would hold the data folder for ever. */
-function stopWithNpm() {
-  if (!process.env.npm_lifecycle_event) return;
-  const npm = process.ppid;
+/** A parent that was killed outright cannot tell us: what we run would go on, and hold its data folder, for ever. */
+function stopWithParent() {
+  const parent = process.ppid;
   setInterval(() => {
-    if (process.ppid !== npm && !isStopping()) stop('SIGTERM');
+    if (process.ppid !== parent && !isStopping()) stop('SIGTERM');
   }, 250).unref();
 }
 
