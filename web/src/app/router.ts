@@ -38,8 +38,9 @@ for (const { children } of appModules) {
 router.beforeEach(async (to) => {
   const session = useSessionStore();
   navigationProblem.value = null;
+  // Nobody has signed in on this device: the sign-in page need not wait for the answer, it asks by itself.
+  if (!to.meta.public && !session.probablySignedIn()) return signInFor(to);
   if (!isPlain(to)) void loadShell().catch(() => undefined);
-  if (!to.meta.public && !session.probablySignedIn()) warmUp('sign-in');
   await Promise.all([loadTexts(textsOf(to)), to.meta.public ? undefined : session.ready()]);
   return to.meta.public || session.signedIn ? true : signInFor(to);
 });
@@ -75,11 +76,3 @@ const signInFor = (to: RouteLocationNormalized, more: Record<string, string> = {
   name: 'sign-in',
   query: { ...(to.fullPath === '/' ? {} : { to: to.fullPath }), ...more },
 });
-
-/** Loads a page that is about to be needed while something else is waited for. */
-const warmUp = (name: string): void => {
-  const page = router.resolve({ name }).matched.at(-1);
-  const load: unknown = page?.components?.['default'];
-  if (typeof load !== 'function') return;
-  void Promise.all([(load as () => Promise<unknown>)(), loadTexts(page?.meta.texts)]).catch(() => undefined);
-};

@@ -18,6 +18,8 @@ export const useSessionStore = defineStore('session', () => {
   const session = shallowRef<Session | null>(null);
   const chosenSchool = ref(onDevice.read(SCHOOL_KEY));
   let asked: Promise<void> | undefined;
+  /** Counts sign-ins, so that a late "nobody" does not undo one. */
+  let signIns = 0;
 
   const probablySignedIn = (): boolean => signedIn.value || onDevice.read(KNOWN_KEY) !== null;
   const signedIn = computed(() => session.value !== null);
@@ -38,9 +40,11 @@ export const useSessionStore = defineStore('session', () => {
   const ready = (): Promise<void> => (asked ??= refresh());
 
   const refresh = async (): Promise<void> => {
+    const before = signIns;
     try {
       await begin(await answer(api.GET('/api/v1/sessions/current')));
     } catch (problem) {
+      if (signIns !== before) return;
       session.value = null;
       if (!isSignedOut(problem)) {
         asked = undefined;
@@ -51,6 +55,7 @@ export const useSessionStore = defineStore('session', () => {
 
   /** After sign-in. The language of the account becomes that of the device. */
   const begin = async (fresh: Session): Promise<void> => {
+    signIns += 1;
     session.value = fresh;
     asked = Promise.resolve();
     onDevice.write(KNOWN_KEY, '1');
