@@ -1,11 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
-import metadata from 'libphonenumber-js/min/metadata';
-import { type FieldOptions, rule, Text } from '../platform/index.js';
+import { type FieldOptions, isEmail, parsePhone, rule, Text } from '../platform/index.js';
 
-/** One address, no display name, no line break: what a mail server takes and nothing it could take for more. */
-const EMAIL = /^[^\s@<>()[\],;:\\"\p{Cc}]{1,64}@(?=.{1,190}$)[\p{L}\d-]{1,63}(\.[\p{L}\d-]{1,63})+$/u;
 const LONGEST = 254;
 
 export type Identifier = { email: string; phone: null } | { email: null; phone: string };
@@ -14,10 +10,9 @@ export type Identifier = { email: string; phone: null } | { email: null; phone: 
 export function parseIdentifier(text: string): Identifier | undefined {
   const trimmed = text.normalize('NFC').trim();
   if (trimmed.length > LONGEST) return undefined;
-  if (trimmed.includes('@')) return EMAIL.test(trimmed) ? { email: trimmed.toLowerCase(), phone: null } : undefined;
-  if (!/^[+\d\s().-]+$/.test(trimmed)) return undefined;
-  const phone = parsePhoneNumberFromString(trimmed, 'KG', metadata);
-  return phone?.isPossible() === true ? { email: null, phone: phone.number } : undefined;
+  if (trimmed.includes('@')) return isEmail(trimmed) ? { email: trimmed.toLowerCase(), phone: null } : undefined;
+  const phone = parsePhone(trimmed);
+  return phone === undefined ? undefined : { email: null, phone };
 }
 
 /** An e-mail address or a phone number by which a person signs in. */
@@ -45,7 +40,7 @@ export function IsMailAddress(options: FieldOptions = {}): PropertyDecorator {
       'isMailAddress',
       'malformed-email-or-phone',
       false,
-      (value) => value === undefined || (typeof value === 'string' && EMAIL.test(value)),
+      (value) => value === undefined || (typeof value === 'string' && isEmail(value)),
     ),
   );
 }

@@ -6,8 +6,17 @@ export { PREPARATION_LOCK } from './database/migrate.js';
 export { allOf, Sql, sql } from './database/sql.js';
 export { type Caller, type Queryable, Transaction } from './database/transaction.js';
 export { constraintMeans } from './database/write-conflicts.js';
-export { AppError, Forbidden, NotFound, Stale, ValidationFailed, VerbNotAllowed } from './errors/app-error.js';
+export {
+  AppError,
+  type FieldProblem,
+  Forbidden,
+  NotFound,
+  Stale,
+  ValidationFailed,
+  VerbNotAllowed,
+} from './errors/app-error.js';
 export { FileStore, type StoredFile } from './files/file-store.js';
+export * from './http/contact-fields.js';
 export * from './http/fields.js';
 export { rule } from './http/field-rules.js';
 export { Id } from './http/id.decorator.js';

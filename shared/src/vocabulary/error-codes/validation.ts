@@ -18,6 +18,8 @@ export const VALIDATION_CODES = [
   'malformed-date',
   'malformed-time',
   'malformed-email-or-phone',
+  'malformed-email',
+  'malformed-phone',
   'malformed-url',
   'malformed-cursor',
   'malformed-version',
