@@ -3,7 +3,7 @@ export const LAYERS = [
   ['platform'],
   ['audit'],
   ['accounts'],
-  ['clusters'],
+  ['clusters', 'reference'],
   ['schools'],
   ['self-assessments', 'code-of-conduct', 'indicators', 'date-polls'],
   ['partnerships'],
