@@ -7,6 +7,7 @@ import { EventsModule } from './events/index.js';
 import { IndicatorsModule } from './indicators/index.js';
 import { PartnershipsModule } from './partnerships/index.js';
 import { type Environment, PlatformModule } from './platform/index.js';
+import { ReferenceModule } from './reference/index.js';
 import { SchoolsModule } from './schools/index.js';
 import { SelfAssessmentsModule } from './self-assessments/index.js';
 
@@ -21,6 +22,7 @@ export class AppModule {
         AuditModule,
         AccountsModule,
         ClustersModule,
+        ReferenceModule,
         SchoolsModule,
         SelfAssessmentsModule,
         CodeOfConductModule,

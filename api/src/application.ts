@@ -3,10 +3,12 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { pino } from 'pino';
 import { sessionCookie } from './accounts/index.js';
 import { AppModule } from './app.module.js';
+import { DepartmentsLoader } from './clusters/index.js';
 import { describeApi, serveApiDescription } from './openapi/description.js';
 import type { Environment } from './platform/index.js';
 import { makeAdapter, prepareServer } from './platform/http/server.js';
 import { makeLogger, NestLogger } from './platform/logging/logger.js';
+import { DirectoryLoader } from './schools/index.js';
 
 export const API_PREFIX = 'api/v1';
 
@@ -24,6 +26,12 @@ export async function makeApplication(environment: Environment): Promise<NestFas
   await prepareServer(adapter.getInstance(), environment, sessionCookie(environment));
   serveApiDescription(app, describeApi(app));
   return app;
+}
+
+/** What the platform brings along, at every start, in the order in which one builds on the other. */
+export async function loadReferenceContent(app: NestFastifyApplication): Promise<void> {
+  await app.get(DepartmentsLoader).load();
+  await app.get(DirectoryLoader).load();
 }
 
 /** The application without a database, only to be described. */

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { mkdir } from 'node:fs/promises';
 import { FirstAdministrators } from './accounts/index.js';
-import { makeApplication } from './application.js';
+import { loadReferenceContent, makeApplication } from './application.js';
 import { readEnvironment } from './platform/config/environment.js';
 import { prepareSecretKey } from './platform/config/secret-key.js';
 import { migrate } from './platform/database/migrate.js';
@@ -24,6 +24,7 @@ async function start(): Promise<void> {
   const environment = await prepareSecretKey({ ...settings, databaseUrl: database.applicationUrl });
   const app = await makeApplication(environment);
   await app.init();
+  await loadReferenceContent(app);
   const administrator = await app.get(FirstAdministrators).ensure(environment.administrator);
   stopOnSignals(app, database.stop);
   await app.listen(environment.port, environment.host);

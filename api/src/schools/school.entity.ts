@@ -42,6 +42,8 @@ export class School {
   @Column('integer', { nullable: true }) pupils!: number | null;
   @Column('integer', { nullable: true }) teachers!: number | null;
   @Column('smallint', { nullable: true }) shifts!: number | null;
+  /** Lessons on Saturdays: its clocks run then too. */
+  @Column('boolean', { default: false }) sixDayWeek!: boolean;
   @Column('text', { nullable: true }) email!: string | null;
   @Column('text', { nullable: true }) phone!: string | null;
   @Column('text', { nullable: true }) website!: string | null;

@@ -30,9 +30,19 @@ export class Memberships {
     return id;
   }
 
-  async verify(tx: Transaction, userId: string, schoolId: string, role: SchoolRole): Promise<void> {
-    await tx.rows(sql`
+  /** Answers whether there was one to verify. */
+  async verify(tx: Transaction, userId: string, schoolId: string, role: SchoolRole): Promise<boolean> {
+    const verified = await tx.rows(sql`
       update memberships set verified_at = ${this.clock.now()}
+      where user_id = ${userId} and school_id = ${schoolId} and role = ${role} and ended_at is null and verified_at is null
+      returning id`);
+    return verified.length > 0;
+  }
+
+  /** Ends what waited for a decision; what had been verified before stays. */
+  async endUnverified(tx: Transaction, userId: string, schoolId: string, role: SchoolRole): Promise<void> {
+    await tx.rows(sql`
+      update memberships set ended_at = ${this.clock.now()}
       where user_id = ${userId} and school_id = ${schoolId} and role = ${role} and ended_at is null and verified_at is null`);
   }
 

@@ -2,14 +2,17 @@ import type { ErrorModule } from '../../vocabulary/error-codes/index.js';
 import type { Language } from '../../vocabulary/languages.js';
 import accountsEn from './en/accounts.json' with { type: 'json' };
 import platformEn from './en/platform.json' with { type: 'json' };
-import selfAssessmentsEn from './en/self-assessments.json' with { type: 'json' };
+import schoolsEn from './en/schools.json' with { type: 'json' };
 import validationEn from './en/validation.json' with { type: 'json' };
 import accountsKy from './ky/accounts.json' with { type: 'json' };
 import platformKy from './ky/platform.json' with { type: 'json' };
-import selfAssessmentsKy from './ky/self-assessments.json' with { type: 'json' };
+import schoolsKy from './ky/schools.json' with { type: 'json' };
 import validationKy from './ky/validation.json' with { type: 'json' };
 import accountsRu from './ru/accounts.json' with { type: 'json' };
 import platformRu from './ru/platform.json' with { type: 'json' };
+import schoolsRu from './ru/schools.json' with { type: 'json' };
+import selfAssessmentsEn from './en/self-assessments.json' with { type: 'json' };
+import selfAssessmentsKy from './ky/self-assessments.json' with { type: 'json' };
 import selfAssessmentsRu from './ru/self-assessments.json' with { type: 'json' };
 import validationRu from './ru/validation.json' with { type: 'json' };
 
@@ -24,6 +27,7 @@ type Texts<T> = Readonly<Record<string, T>>;
 export const PROBLEM_TEXTS: Record<ErrorModule, Record<Language, Texts<ProblemText>>> = {
   platform: { ky: platformKy, ru: platformRu, en: platformEn },
   accounts: { ky: accountsKy, ru: accountsRu, en: accountsEn },
+  schools: { ky: schoolsKy, ru: schoolsRu, en: schoolsEn },
   'self-assessments': { ky: selfAssessmentsKy, ru: selfAssessmentsRu, en: selfAssessmentsEn },
 };
 

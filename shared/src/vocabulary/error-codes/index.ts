@@ -1,15 +1,18 @@
 import { ACCOUNTS_ERRORS } from './accounts.js';
 import { PLATFORM_ERRORS } from './platform.js';
+import { SCHOOLS_ERRORS } from './schools.js';
 import { SELF_ASSESSMENTS_ERRORS } from './self-assessments.js';
 
 export type { AccountsError } from './accounts.js';
 export type { PlatformError } from './platform.js';
+export type { SchoolsError } from './schools.js';
 export { VALIDATION_CODES, type ValidationCode } from './validation.js';
 
 /** Codes by module, each unique in the whole platform. A module adds its line here and its texts in `catalogue/errors`. */
 export const ERROR_CODES = {
   platform: PLATFORM_ERRORS,
   accounts: ACCOUNTS_ERRORS,
+  schools: SCHOOLS_ERRORS,
   'self-assessments': SELF_ASSESSMENTS_ERRORS,
 } as const;
 export type ErrorModule = keyof typeof ERROR_CODES;

@@ -3,6 +3,7 @@ import { Audit1764000000020 } from './1764000000020-audit.js';
 import { Accounts1764000000030 } from './1764000000030-accounts.js';
 import { Clusters1764000000040 } from './1764000000040-clusters.js';
 import { Schools1764000000050 } from './1764000000050-schools.js';
+import { Claims1764000000051 } from './1764000000051-claims.js';
 import { SelfAssessments1764000000060 } from './1764000000060-self-assessments.js';
 import { CodeOfConduct1764000000061 } from './1764000000061-code-of-conduct.js';
 import { Indicators1764000000062 } from './1764000000062-indicators.js';
@@ -16,6 +17,7 @@ export const MIGRATIONS = [
   Accounts1764000000030,
   Clusters1764000000040,
   Schools1764000000050,
+  Claims1764000000051,
   SelfAssessments1764000000060,
   CodeOfConduct1764000000061,
   Indicators1764000000062,
