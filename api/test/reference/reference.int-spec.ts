@@ -12,7 +12,7 @@ describe('reference content', () => {
   it('is open to everybody and kept by browsers', async () => {
     const answer = await anonymous().get<Questions>('/reference/questions');
     expect(answer.body.questions).toHaveLength(24);
-    expect(answer.headers['cache-control']).toBe('public, max-age=86400');
+    expect(answer.headers['cache-control']).toBe('private, max-age=86400');
     const again = await anonymous().get('/reference/questions', {
       headers: { 'if-none-match': String(answer.headers['etag']) },
     });
