@@ -148,6 +148,263 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Clusters.listNetworks"];
+        put?: never;
+        post: operations["Clusters.addNetwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clusters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Clusters.list"];
+        put?: never;
+        post: operations["Clusters.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clusters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Clusters.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clusters/{id}/coordinator-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clusters.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Clusters.departments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reference/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Names: benefits, code, glossary, indicators, kinds, letter, obstacles, questionnaires, questions, regions, school-calendar, steps, subjects, success-factors, support-sites, twin-cities. */
+        get: operations["Reference.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Schools.list"];
+        put?: never;
+        post: operations["Schools.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clusters/{id}/schools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Schools.inCluster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Schools.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Schools.update"];
+        trace?: never;
+    };
+    "/api/v1/schools/{id}/cluster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Schools.moveToCluster"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claims.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Claims.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Claims.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claims.verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claims.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/member-invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JoiningInvitations.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schools/{id}/self-assessments": {
         parameters: {
             query?: never;
@@ -411,6 +668,360 @@ export interface components {
             schoolId: string | null;
             /** Format: uuid */
             clusterId: string | null;
+        };
+        LocalNameDto: {
+            ky?: string | null;
+            ru?: string | null;
+            en?: string | null;
+        };
+        NetworkDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalNameDto"];
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        /** @enum {string} */
+        NetworksVerb: "create-network";
+        NetworkPageDto: {
+            items: components["schemas"]["NetworkDto"][];
+            nextCursor: string | null;
+            can: components["schemas"]["NetworksVerb"][];
+        };
+        CreateNetworkDto: {
+            name: components["schemas"]["LocalNameDto"];
+        };
+        ClusterSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            networkId: string;
+            name: components["schemas"]["LocalNameDto"];
+        };
+        /** @enum {string} */
+        ClustersVerb: "create-cluster";
+        ClusterPageDto: {
+            items: components["schemas"]["ClusterSummaryDto"][];
+            nextCursor: string | null;
+            can: components["schemas"]["ClustersVerb"][];
+        };
+        CreateClusterDto: {
+            /** Format: uuid */
+            networkId: string;
+            name: components["schemas"]["LocalNameDto"];
+        };
+        ClusterCoordinatorDto: {
+            /**
+             * Format: uuid
+             * @description Id of the account.
+             */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            since: string;
+        };
+        /** @enum {string} */
+        ClusterVerb: "invite-coordinator" | "put-school-in";
+        ClusterDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            networkId: string;
+            name: components["schemas"]["LocalNameDto"];
+            networkName: components["schemas"]["LocalNameDto"];
+            /** @description Of the cluster or of its whole network; empty for whoever neither administers nor coordinates it. */
+            coordinators: components["schemas"]["ClusterCoordinatorDto"][];
+            version: number;
+            can: components["schemas"]["ClusterVerb"][];
+        };
+        InviteCoordinatorDto: {
+            /** @description Whom the link is for, as the administrator writes it. */
+            name: string;
+        };
+        /** @enum {string} */
+        DepartmentKind: "rayon" | "gorod";
+        DepartmentDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Key of its district or city in the catalogue of regions. */
+            place: string;
+            kind: components["schemas"]["DepartmentKind"];
+            region: string;
+            name: components["schemas"]["LocalNameDto"];
+        };
+        DepartmentListDto: {
+            items: components["schemas"]["DepartmentDto"][];
+        };
+        /** @enum {string} */
+        Region: "batken" | "jalal-abad" | "issyk-kul" | "naryn" | "osh" | "talas" | "chuy" | "bishkek" | "osh-city";
+        /** @enum {string} */
+        SchoolKind: "primary" | "basic" | "secondary" | "gymnasium" | "lyceum" | "education-complex" | "boarding" | "special" | "evening" | "international";
+        /** @enum {string} */
+        InstructionLanguage: "ky" | "ru" | "uz" | "tg" | "en" | "other";
+        /** @enum {string} */
+        SettlementGroup: "urban" | "rural";
+        /** @enum {string} */
+        SchoolStanding: "unclaimed" | "claimed" | "verified";
+        /** @enum {string} */
+        Ownership: "state" | "private";
+        SchoolSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalNameDto"];
+            kind: components["schemas"]["SchoolKind"];
+            ownership: components["schemas"]["Ownership"];
+            country: string;
+            region: string | null;
+            district: string | null;
+            settlement: string | null;
+            settlementGroup: components["schemas"]["SettlementGroup"] | null;
+            instructionLanguages: components["schemas"]["InstructionLanguage"][];
+            /** Format: uuid */
+            clusterId: string | null;
+            standing: components["schemas"]["SchoolStanding"];
+        };
+        /** @enum {string} */
+        SchoolsVerb: "register-school";
+        SchoolPageDto: {
+            items: components["schemas"]["SchoolSummaryDto"][];
+            nextCursor: string | null;
+            /** @description Nothing is spelt as asked: these names are similar, the closest first. */
+            similar: boolean;
+            can: components["schemas"]["SchoolsVerb"][];
+        };
+        /** @enum {string} */
+        ProgrammeStatus: "none" | "pilot" | "innovation" | "cluster-member";
+        /** @enum {string} */
+        PartnershipMode: "virtual" | "real" | "blended";
+        /** @enum {string} */
+        SettlementKind: "capital" | "city" | "district-centre" | "settlement" | "village" | "remote-village";
+        RegisterSchoolDto: {
+            programmeStatus?: components["schemas"]["ProgrammeStatus"];
+            instructionLanguages?: components["schemas"]["InstructionLanguage"][];
+            gradeFrom?: number | null;
+            gradeTo?: number | null;
+            pupils?: number | null;
+            teachers?: number | null;
+            shifts?: number | null;
+            /** @description Lessons on Saturdays: clocks that wait for the school run then too. */
+            sixDayWeek?: boolean;
+            /** @description Guests it could put up for a night. */
+            hostingPlaces?: number | null;
+            /** @description How many partnerships it can carry at once. */
+            partnershipsLimit?: number;
+            wantedModes?: components["schemas"]["PartnershipMode"][];
+            region?: components["schemas"]["Region"] | null;
+            /** @description Key of a district or city of the region. */
+            district?: string | null;
+            settlement?: string | null;
+            /** @description Chosen for a district centre only; elsewhere it follows from the settlement’s kind. */
+            settlementGroup?: components["schemas"]["SettlementGroup"] | null;
+            address?: string | null;
+            latitude?: number | null;
+            longitude?: number | null;
+            email?: string | null;
+            phone?: string | null;
+            website?: string | null;
+            name: components["schemas"]["LocalNameDto"];
+            kind: components["schemas"]["SchoolKind"];
+            ownership?: components["schemas"]["Ownership"];
+            settlementKind?: components["schemas"]["SettlementKind"] | null;
+            /** @description ISO 3166 code; Kyrgyzstan when it is left out. */
+            country?: string;
+            /** Format: uuid */
+            clusterId?: string | null;
+        };
+        SchoolContactsDto: {
+            email: string | null;
+            phone: string | null;
+        };
+        NamedPlaceDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalNameDto"];
+        };
+        /** @enum {string} */
+        ClaimState: "submitted" | "verified" | "refused";
+        OwnClaimDto: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["ClaimState"];
+            /**
+             * Format: date
+             * @description Until when a decision is to come; school days of this school.
+             */
+            decideBy: string;
+            /** @description Somebody else claims the school too: both wait to be seen side by side. */
+            contested: boolean;
+            /** @description Why it was refused. */
+            reason: string | null;
+        };
+        /** @enum {string} */
+        SchoolVerb: "edit" | "edit-identity" | "claim" | "put-in-cluster";
+        SchoolDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalNameDto"];
+            kind: components["schemas"]["SchoolKind"];
+            ownership: components["schemas"]["Ownership"];
+            country: string;
+            region: string | null;
+            district: string | null;
+            settlement: string | null;
+            settlementGroup: components["schemas"]["SettlementGroup"] | null;
+            instructionLanguages: components["schemas"]["InstructionLanguage"][];
+            /** Format: uuid */
+            clusterId: string | null;
+            standing: components["schemas"]["SchoolStanding"];
+            programmeStatus: components["schemas"]["ProgrammeStatus"];
+            settlementKind: components["schemas"]["SettlementKind"] | null;
+            address: string | null;
+            latitude: number | null;
+            longitude: number | null;
+            gradeFrom: number | null;
+            gradeTo: number | null;
+            pupils: number | null;
+            teachers: number | null;
+            shifts: number | null;
+            sixDayWeek: boolean;
+            website: string | null;
+            /** @description Null for whoever may not see them. */
+            contacts: components["schemas"]["SchoolContactsDto"] | null;
+            hostingPlaces: number | null;
+            partnershipsLimit: number;
+            wantedModes: components["schemas"]["PartnershipMode"][];
+            cluster: components["schemas"]["NamedPlaceDto"] | null;
+            department: components["schemas"]["NamedPlaceDto"] | null;
+            /** @description Comes from the published directory: its contacts are as printed there. */
+            fromDirectory: boolean;
+            /** @description The caller’s latest claim on it. */
+            claim: components["schemas"]["OwnClaimDto"] | null;
+            version: number;
+            can: components["schemas"]["SchoolVerb"][];
+        };
+        UpdateSchoolDto: {
+            programmeStatus?: components["schemas"]["ProgrammeStatus"];
+            instructionLanguages?: components["schemas"]["InstructionLanguage"][];
+            gradeFrom?: number | null;
+            gradeTo?: number | null;
+            pupils?: number | null;
+            teachers?: number | null;
+            shifts?: number | null;
+            /** @description Lessons on Saturdays: clocks that wait for the school run then too. */
+            sixDayWeek?: boolean;
+            /** @description Guests it could put up for a night. */
+            hostingPlaces?: number | null;
+            /** @description How many partnerships it can carry at once. */
+            partnershipsLimit?: number;
+            wantedModes?: components["schemas"]["PartnershipMode"][];
+            region?: components["schemas"]["Region"] | null;
+            /** @description Key of a district or city of the region. */
+            district?: string | null;
+            settlement?: string | null;
+            /** @description Chosen for a district centre only; elsewhere it follows from the settlement’s kind. */
+            settlementGroup?: components["schemas"]["SettlementGroup"] | null;
+            address?: string | null;
+            latitude?: number | null;
+            longitude?: number | null;
+            email?: string | null;
+            phone?: string | null;
+            website?: string | null;
+            name?: components["schemas"]["LocalNameDto"];
+            kind?: components["schemas"]["SchoolKind"];
+            ownership?: components["schemas"]["Ownership"];
+            settlementKind?: components["schemas"]["SettlementKind"] | null;
+        };
+        PutInClusterDto: {
+            /**
+             * Format: uuid
+             * @description Null takes the school out of its cluster.
+             */
+            clusterId: string | null;
+        };
+        /** @enum {string} */
+        ClaimedRole: "director";
+        ClaimSchoolDto: {
+            role: components["schemas"]["ClaimedRole"];
+            /** @description As “acting director”. */
+            post?: string | null;
+            /** @description Needed where the school has a director. */
+            orderNumber?: string | null;
+            /**
+             * Format: date
+             * @description Needed where the school has a director.
+             */
+            orderDate?: string | null;
+            phone?: string | null;
+        };
+        ClaimedSchoolDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalNameDto"];
+            country: string;
+            region: string | null;
+            district: string | null;
+            settlement: string | null;
+            /** @description The number to call: it stands in the directory. */
+            phone: string | null;
+            email: string | null;
+            department: components["schemas"]["LocalNameDto"] | null;
+            /** @description Who directs it now. */
+            director: string | null;
+        };
+        /** @enum {string} */
+        ClaimVerb: "verify" | "refuse";
+        ClaimDto: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["ClaimState"];
+            /** @description The school has a director, whose rights end when this claim is verified. */
+            changeOfDirector: boolean;
+            school: components["schemas"]["ClaimedSchoolDto"];
+            claimant: string;
+            post: string | null;
+            orderNumber: string | null;
+            /** Format: date */
+            orderDate: string | null;
+            /** @description As the claimant typed it; nobody verifies by calling it. */
+            phone: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            decideBy: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            reason: string | null;
+            /** @description Other open claims on the same school; empty for the claimant. */
+            against: string[];
+            /** @description Another claim on the school is open: neither is decided alone. */
+            contested: boolean;
+            version: number;
+            can: components["schemas"]["ClaimVerb"][];
+        };
+        ClaimPageDto: {
+            items: components["schemas"]["ClaimDto"][];
+            nextCursor: string | null;
+        };
+        VerifyClaimDto: {
+            /** @description The other open claims on the school, which are refused with this; all of them have to be named. */
+            refuses?: string[];
+        };
+        RefuseClaimDto: {
+            /** @description The claimant reads it. */
+            reason: string;
+        };
+        JoiningInvitationDto: {
+            role: components["schemas"]["JoiningRole"];
+            /** @description Whom the link was made for. */
+            name: string;
+            schoolName: components["schemas"]["LocalNameDto"] | null;
+            /** @description Of the cluster to coordinate. */
+            clusterName: components["schemas"]["LocalNameDto"] | null;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description False once it has been used or its time is up. */
+            usable: boolean;
         };
         /** @enum {string} */
         SelfAssessmentState: "open" | "closed" | "finalised";
@@ -1134,6 +1745,711 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JoinedDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Clusters.listNetworks": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description NetworkPage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkPageDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Clusters.addNetwork": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateNetworkDto"];
+            };
+        };
+        responses: {
+            /** @description Network */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Clusters.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                networkId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ClusterPage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterPageDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Clusters.add": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateClusterDto"];
+            };
+        };
+        responses: {
+            /** @description Cluster */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Clusters.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cluster */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Clusters.invite": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteCoordinatorDto"];
+            };
+        };
+        responses: {
+            /** @description JoiningLink */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoiningLinkDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Clusters.departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description DepartmentList */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentListDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Reference.one": {
+        parameters: {
+            query?: {
+                /** @description Texts in this language only. */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The catalogue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Schools.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Part of a name or settlement, typed on any keyboard. */
+                q?: string;
+                region?: components["schemas"]["Region"];
+                district?: string;
+                kind?: components["schemas"]["SchoolKind"];
+                language?: components["schemas"]["InstructionLanguage"];
+                settlementGroup?: components["schemas"]["SettlementGroup"];
+                clusterId?: string;
+                standing?: components["schemas"]["SchoolStanding"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SchoolPage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolPageDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Schools.register": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterSchoolDto"];
+            };
+        };
+        responses: {
+            /** @description School */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Schools.inCluster": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SchoolPage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolPageDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Schools.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description School */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Schools.update": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSchoolDto"];
+            };
+        };
+        responses: {
+            /** @description School */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Schools.moveToCluster": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutInClusterDto"];
+            };
+        };
+        responses: {
+            /** @description School */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Claims.submit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimSchoolDto"];
+            };
+        };
+        responses: {
+            /** @description Claim */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Claims.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description `submitted` when it is left out. */
+                state?: components["schemas"]["ClaimState"];
+                /** @description All claims on one school, to see them side by side. */
+                schoolId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ClaimPage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPageDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Claims.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claim */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Claims.verify": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyClaimDto"];
+            };
+        };
+        responses: {
+            /** @description Claim */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Claims.refuse": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseClaimDto"];
+            };
+        };
+        responses: {
+            /** @description Claim */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "JoiningInvitations.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JoiningInvitation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoiningInvitationDto"];
                 };
             };
             /** @description A problem */
