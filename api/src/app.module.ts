@@ -3,6 +3,7 @@ import { AccountsModule } from './accounts/index.js';
 import { AuditModule } from './audit/index.js';
 import { ClustersModule } from './clusters/index.js';
 import { CodeOfConductModule } from './code-of-conduct/index.js';
+import { EvaluationsModule } from './evaluations/index.js';
 import { EventsModule } from './events/index.js';
 import { IndicatorsModule } from './indicators/index.js';
 import { PartnershipsModule } from './partnerships/index.js';
@@ -29,6 +30,7 @@ export class AppModule {
         IndicatorsModule,
         PartnershipsModule,
         EventsModule,
+        EvaluationsModule,
       ],
     };
   }

@@ -2,6 +2,7 @@ import { CLAIM_FLOW } from './claim.flow.js';
 import { CODE_PROPOSAL_FLOW } from './code-proposal.flow.js';
 import { CONSENT_FLOW } from './consent.flow.js';
 import type { Flow } from './define-flow.js';
+import { EVALUATION_FLOW } from './evaluation.flow.js';
 import { EVENT_FLOW } from './event.flow.js';
 import { PARTICIPATION_FLOW } from './participation.flow.js';
 import { PARTNERSHIP_FLOW } from './partnership.flow.js';
@@ -12,6 +13,7 @@ export const FLOWS = {
   Participation: PARTICIPATION_FLOW,
   'Code of conduct: a proposed change': CODE_PROPOSAL_FLOW,
   Event: EVENT_FLOW,
+  'Evaluation of an event by one school': EVALUATION_FLOW,
   Consent: CONSENT_FLOW,
   'Self-assessment': SELF_ASSESSMENT_FLOW,
   Claim: CLAIM_FLOW,

@@ -1,9 +1,11 @@
 import { ACCOUNTS_ERRORS } from './accounts.js';
+import { EVALUATIONS_ERRORS } from './evaluations.js';
 import { PLATFORM_ERRORS } from './platform.js';
 import { SCHOOLS_ERRORS } from './schools.js';
 import { SELF_ASSESSMENTS_ERRORS } from './self-assessments.js';
 
 export type { AccountsError } from './accounts.js';
+export type { EvaluationsError } from './evaluations.js';
 export type { PlatformError } from './platform.js';
 export type { SchoolsError } from './schools.js';
 export { VALIDATION_CODES, type ValidationCode } from './validation.js';
@@ -14,6 +16,7 @@ export const ERROR_CODES = {
   accounts: ACCOUNTS_ERRORS,
   schools: SCHOOLS_ERRORS,
   'self-assessments': SELF_ASSESSMENTS_ERRORS,
+  evaluations: EVALUATIONS_ERRORS,
 } as const;
 export type ErrorModule = keyof typeof ERROR_CODES;
 export type ErrorCode = (typeof ERROR_CODES)[ErrorModule][number];

@@ -9,6 +9,7 @@ import { CodeOfConduct1764000000061 } from './1764000000061-code-of-conduct.js';
 import { Indicators1764000000062 } from './1764000000062-indicators.js';
 import { Partnerships1764000000070 } from './1764000000070-partnerships.js';
 import { Events1764000000080 } from './1764000000080-events.js';
+import { Evaluations1764000000100 } from './1764000000100-evaluations.js';
 
 /** In the order in which they run; a new one goes to the end of its layer's numbers. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Indicators1764000000062,
   Partnerships1764000000070,
   Events1764000000080,
+  Evaluations1764000000100,
 ];

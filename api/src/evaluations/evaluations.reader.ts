@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../accounts/index.js';
+import { eventsVisibleTo } from '../events/index.js';
+import { Clock, Database, NotFound, type Queryable, sql } from '../platform/index.js';
+import type { EvaluationDto, EventEvaluationsDto } from './dto/evaluation.dto.js';
+import { evaluationsDueOn } from './evaluations-due-on.js';
+import { EvaluationNotOpen } from './evaluations.errors.js';
+import { mayReadEvaluation } from './evaluations.policy.js';
+import { EVALUATION_ROWS, type EvaluationRow, evaluationView } from './evaluation-row.js';
+
+@Injectable()
+export class EvaluationsReader {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws NotFound for whoever belongs to none of the event’s schools; EvaluationNotOpen before one’s own is in */
+  async one(actor: Actor, eventId: string, schoolId: string): Promise<EvaluationDto> {
+    const row = await this.slot(actor, eventId, schoolId);
+    if (!mayReadEvaluation(actor, row)) throw new EvaluationNotOpen();
+    return evaluationView(row, actor);
+  }
+
+  /** All schools of an event, each with its view as far as that is open to the reader. */
+  async ofEvent(actor: Actor, eventId: string): Promise<EventEvaluationsDto> {
+    const rows = await this.database.rows<EvaluationRow>(sql`
+      ${EVALUATION_ROWS} where events.id = ${eventId} and ${eventsVisibleTo(actor)} order by own.school_id`);
+    const [first] = rows;
+    if (!first) throw new NotFound();
+    return {
+      eventId,
+      dueOn: await evaluationsDueOn(this.database, first),
+      oneView: first.eventState === 'evaluated' && first.submittedSchoolIds.length < first.schoolIds.length,
+      items: rows.map((row) => ({
+        schoolId: row.schoolId,
+        submitted: row.state === 'submitted',
+        evaluation: mayReadEvaluation(actor, row) ? evaluationView(row, actor) : null,
+      })),
+    };
+  }
+
+  /** What policies judge, with what is written. @throws NotFound */
+  async slot(actor: Actor, eventId: string, schoolId: string): Promise<EvaluationRow> {
+    const row = await this.database.one<EvaluationRow>(sql`
+      ${EVALUATION_ROWS} where events.id = ${eventId} and own.school_id = ${schoolId} and ${eventsVisibleTo(actor)}`);
+    if (!row) throw new NotFound();
+    return row;
+  }
+
+  async written(from: Queryable, actor: Actor, eventId: string, schoolId: string): Promise<EvaluationDto> {
+    const row = await from.one<EvaluationRow>(sql`
+      ${EVALUATION_ROWS} where events.id = ${eventId} and own.school_id = ${schoolId}`);
+    if (!row) throw new NotFound();
+    return evaluationView(row, actor);
+  }
+
+  /** Held events whose time for evaluations is up, with at least one view to close with. */
+  async dueToClose(): Promise<string[]> {
+    const today = this.clock.today();
+    const held = await this.database.rows<{ eventId: string; heldSince: string; schoolIds: string[] }>(sql`
+      select id as "eventId", held_since::text as "heldSince",
+        array(select school_id from event_schools where event_id = events.id) as "schoolIds"
+      from events where state = 'held' and held_since < ${today}::date - 15
+        and exists (select from evaluations where event_id = events.id and state = 'submitted')`);
+    const due = await Promise.all(held.map((event) => evaluationsDueOn(this.database, event)));
+    return held.filter((_, index) => (due[index] ?? today) < today).map(({ eventId }) => eventId);
+  }
+}
