@@ -533,6 +533,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Evaluations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Evaluations.ofEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/evaluations/{schoolId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Evaluations.one"];
+        put: operations["Evaluations.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/evaluations/{schoolId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Evaluations.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/joint-evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JointEvaluations.one"];
+        put: operations["JointEvaluations.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/joint-evaluation/agreements/{schoolId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["JointEvaluations.agree"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1336,6 +1432,174 @@ export interface components {
             scaleInFull: components["schemas"]["ScaleDto"] | null;
             waves: components["schemas"]["WaveDto"][];
             sample: components["schemas"]["SampleDto"] | null;
+        };
+        /** @enum {string} */
+        EventKind: "open-day" | "joint-lesson-planning" | "open-lesson" | "lesson-study" | "seminar" | "training" | "lecture" | "resource-exchange" | "joint-task" | "joint-project" | "performance" | "sports" | "exhibition" | "excursion-hike" | "pupil-exchange" | "teacher-exchange" | "trustees-meeting" | "parents-event" | "coordination-meeting" | "review-meeting";
+        /** @enum {string} */
+        EvaluationState: "draft" | "submitted";
+        /** @enum {string} */
+        Outcome: "goal-met" | "mostly-met" | "partly-met" | "not-met";
+        /** @enum {string} */
+        ExpectedChange: "increase" | "decrease" | "none";
+        EvaluationIndicatorDto: {
+            /** @description Key of an indicator of the catalogue. */
+            indicator: string;
+            expectedChange: components["schemas"]["ExpectedChange"];
+            /** @description What was observed so far. */
+            observed?: string | null;
+        };
+        EvaluationSummaryDto: {
+            /** Format: uuid */
+            eventId: string;
+            /** Format: uuid */
+            schoolId: string;
+            /** Format: uuid */
+            partnershipId: string | null;
+            kind: components["schemas"]["EventKind"];
+            title: string | null;
+            /** Format: date */
+            heldOn: string | null;
+            state: components["schemas"]["EvaluationState"];
+            lang: components["schemas"]["Language"];
+            outcome: components["schemas"]["Outcome"] | null;
+            indicators: components["schemas"]["EvaluationIndicatorDto"][];
+        };
+        EvaluationPageDto: {
+            items: components["schemas"]["EvaluationSummaryDto"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        Statement: "prepared" | "useful" | "two-way" | "will-use";
+        /** @enum {string} */
+        StatementAnswer: "yes" | "mostly" | "partly" | "no";
+        EvaluationStatementDto: {
+            statement: components["schemas"]["Statement"];
+            answer: components["schemas"]["StatementAnswer"];
+        };
+        EvaluationParticipationDto: {
+            staff?: number | null;
+            pupils?: number | null;
+            parents?: number | null;
+            trustees?: number | null;
+        };
+        EvaluationPersonDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        EvaluationVerb: "write" | "submit";
+        EvaluationDto: {
+            /** Format: uuid */
+            eventId: string;
+            /** Format: uuid */
+            schoolId: string;
+            state: components["schemas"]["EvaluationState"];
+            lang: components["schemas"]["Language"];
+            expected: string | null;
+            happened: string | null;
+            worked: string | null;
+            changeNextTime: string | null;
+            learned: string | null;
+            given: string | null;
+            unexpectedBenefit: string | null;
+            nextStep: string | null;
+            procedureInPlace: string | null;
+            outcome: components["schemas"]["Outcome"] | null;
+            statements: components["schemas"]["EvaluationStatementDto"][];
+            participation: components["schemas"]["EvaluationParticipationDto"];
+            indicators: components["schemas"]["EvaluationIndicatorDto"][];
+            submittedBy: components["schemas"]["EvaluationPersonDto"] | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            version: number;
+            can: components["schemas"]["EvaluationVerb"][];
+        };
+        EventEvaluationDto: {
+            /** Format: uuid */
+            schoolId: string;
+            /** @description Handed in. */
+            submitted: boolean;
+            /** @description None while it is not open to the reader: not handed in, or the reader’s own is not. */
+            evaluation: components["schemas"]["EvaluationDto"] | null;
+        };
+        EventEvaluationsDto: {
+            /** Format: uuid */
+            eventId: string;
+            /**
+             * Format: date
+             * @description The last day before the event closes with the views there are.
+             */
+            dueOn: string | null;
+            /** @description Closed with fewer views than schools. */
+            oneView: boolean;
+            items: components["schemas"]["EventEvaluationDto"][];
+        };
+        WriteEvaluationDto: {
+            lang: components["schemas"]["Language"];
+            expected?: string | null;
+            happened?: string | null;
+            worked?: string | null;
+            changeNextTime?: string | null;
+            /** @description What we learned or received. */
+            learned?: string | null;
+            /** @description What we gave. */
+            given?: string | null;
+            unexpectedBenefit?: string | null;
+            nextStep?: string | null;
+            /** @description Which procedure is in place now that was not before. */
+            procedureInPlace?: string | null;
+            outcome?: components["schemas"]["Outcome"] | null;
+            statements?: components["schemas"]["EvaluationStatementDto"][];
+            participation?: components["schemas"]["EvaluationParticipationDto"];
+            indicators?: components["schemas"]["EvaluationIndicatorDto"][];
+        };
+        /** @enum {string} */
+        JointEvaluationState: "unwritten" | "proposed" | "agreed";
+        ConclusionAgreementDto: {
+            /** Format: uuid */
+            schoolId: string;
+            /** Format: date-time */
+            agreedAt: string;
+            shareWithCoordinator: boolean;
+        };
+        /** @enum {string} */
+        JointEvaluationVerb: "write" | "agree";
+        JointEvaluationDto: {
+            /** Format: uuid */
+            eventId: string;
+            kind: components["schemas"]["EventKind"];
+            /** Format: date */
+            heldOn: string | null;
+            /** @description To a coordinator: the schools of their own clusters. */
+            schoolIds: string[];
+            state: components["schemas"]["JointEvaluationState"];
+            /** @description To a coordinator only when every school shares it. */
+            conclusion: string | null;
+            lang: components["schemas"]["Language"] | null;
+            agreements: components["schemas"]["ConclusionAgreementDto"][];
+            /**
+             * Format: date-time
+             * @description Since when every school agrees.
+             */
+            agreedAt: string | null;
+            version: number;
+            can: components["schemas"]["JointEvaluationVerb"][];
+        };
+        WriteJointEvaluationDto: {
+            /**
+             * Format: uuid
+             * @description The school that writes it, and by writing agrees.
+             */
+            schoolId: string;
+            lang: components["schemas"]["Language"];
+            conclusion: string;
+            /** @description Our coordinator may read it, if every school says so. */
+            shareWithCoordinator: boolean;
+        };
+        AgreeToConclusionDto: {
+            /** @description Our coordinator may read it, if every school says so. */
+            shareWithCoordinator: boolean;
         };
         ProblemFieldDto: {
             /** @description Where in the body or query, as `answers.0.level`. */
@@ -2824,6 +3088,289 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Evaluations.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Key of an indicator of the catalogue. */
+                indicator?: string;
+                schoolId?: string;
+                partnershipId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description EvaluationPage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationPageDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Evaluations.ofEvent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description EventEvaluations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventEvaluationsDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Evaluations.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Evaluation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Evaluations.write": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteEvaluationDto"];
+            };
+        };
+        responses: {
+            /** @description Evaluation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Evaluations.submit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Evaluation */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "JointEvaluations.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JointEvaluation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointEvaluationDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "JointEvaluations.write": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteJointEvaluationDto"];
+            };
+        };
+        responses: {
+            /** @description JointEvaluation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointEvaluationDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "JointEvaluations.agree": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeToConclusionDto"];
+            };
+        };
+        responses: {
+            /** @description JointEvaluation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointEvaluationDto"];
                 };
             };
             /** @description A problem */
