@@ -6,6 +6,7 @@ import { CodeOfConductModule } from './code-of-conduct/index.js';
 import { EvaluationsModule } from './evaluations/index.js';
 import { EventsModule } from './events/index.js';
 import { IndicatorsModule } from './indicators/index.js';
+import { PartnerSearchModule } from './partner-search/index.js';
 import { PartnershipsModule } from './partnerships/index.js';
 import { type Environment, PlatformModule } from './platform/index.js';
 import { ReferenceModule } from './reference/index.js';
@@ -31,6 +32,7 @@ export class AppModule {
         PartnershipsModule,
         EventsModule,
         EvaluationsModule,
+        PartnerSearchModule,
       ],
     };
   }

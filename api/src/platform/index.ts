@@ -3,6 +3,7 @@ export { ENVIRONMENT, type Environment } from './config/environment.js';
 export { prepareSecretKey, SecretKey } from './config/secret-key.js';
 export { Database } from './database/database.js';
 export { PREPARATION_LOCK } from './database/migrate.js';
+export { Signals } from './database/signals.js';
 export { allOf, Sql, sql } from './database/sql.js';
 export { type Caller, type Queryable, Transaction } from './database/transaction.js';
 export { constraintMeans } from './database/write-conflicts.js';

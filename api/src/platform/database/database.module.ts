@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ENVIRONMENT, type Environment } from '../config/environment.js';
 import { Database } from './database.js';
 import { databaseOptions } from './options.js';
+import { Signals } from './signals.js';
 
 @Global()
 @Module({
@@ -17,7 +18,7 @@ import { databaseOptions } from './options.js';
       }),
     }),
   ],
-  providers: [Database],
-  exports: [Database],
+  providers: [Database, Signals],
+  exports: [Database, Signals],
 })
 export class DatabaseModule {}

@@ -2,16 +2,19 @@ import type { ErrorModule } from '../../vocabulary/error-codes/index.js';
 import type { Language } from '../../vocabulary/languages.js';
 import accountsEn from './en/accounts.json' with { type: 'json' };
 import evaluationsEn from './en/evaluations.json' with { type: 'json' };
+import partnerSearchEn from './en/partner-search.json' with { type: 'json' };
 import platformEn from './en/platform.json' with { type: 'json' };
 import schoolsEn from './en/schools.json' with { type: 'json' };
 import validationEn from './en/validation.json' with { type: 'json' };
 import accountsKy from './ky/accounts.json' with { type: 'json' };
 import evaluationsKy from './ky/evaluations.json' with { type: 'json' };
+import partnerSearchKy from './ky/partner-search.json' with { type: 'json' };
 import platformKy from './ky/platform.json' with { type: 'json' };
 import schoolsKy from './ky/schools.json' with { type: 'json' };
 import validationKy from './ky/validation.json' with { type: 'json' };
 import accountsRu from './ru/accounts.json' with { type: 'json' };
 import evaluationsRu from './ru/evaluations.json' with { type: 'json' };
+import partnerSearchRu from './ru/partner-search.json' with { type: 'json' };
 import platformRu from './ru/platform.json' with { type: 'json' };
 import schoolsRu from './ru/schools.json' with { type: 'json' };
 import selfAssessmentsEn from './en/self-assessments.json' with { type: 'json' };
@@ -33,6 +36,7 @@ export const PROBLEM_TEXTS: Record<ErrorModule, Record<Language, Texts<ProblemTe
   schools: { ky: schoolsKy, ru: schoolsRu, en: schoolsEn },
   'self-assessments': { ky: selfAssessmentsKy, ru: selfAssessmentsRu, en: selfAssessmentsEn },
   evaluations: { ky: evaluationsKy, ru: evaluationsRu, en: evaluationsEn },
+  'partner-search': { ky: partnerSearchKy, ru: partnerSearchRu, en: partnerSearchEn },
 };
 
 export const VALIDATION_TEXTS: Record<Language, Texts<string>> = {

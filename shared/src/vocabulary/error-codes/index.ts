@@ -1,12 +1,15 @@
 import { ACCOUNTS_ERRORS } from './accounts.js';
 import { EVALUATIONS_ERRORS } from './evaluations.js';
+import { PARTNER_SEARCH_ERRORS } from './partner-search.js';
 import { PLATFORM_ERRORS } from './platform.js';
 import { SCHOOLS_ERRORS } from './schools.js';
 import { SELF_ASSESSMENTS_ERRORS } from './self-assessments.js';
 
 export type { AccountsError } from './accounts.js';
 export type { EvaluationsError } from './evaluations.js';
+export type { PartnerSearchError } from './partner-search.js';
 export type { PlatformError } from './platform.js';
+export type { SelfAssessmentsError } from './self-assessments.js';
 export type { SchoolsError } from './schools.js';
 export { VALIDATION_CODES, type ValidationCode } from './validation.js';
 
@@ -17,6 +20,7 @@ export const ERROR_CODES = {
   schools: SCHOOLS_ERRORS,
   'self-assessments': SELF_ASSESSMENTS_ERRORS,
   evaluations: EVALUATIONS_ERRORS,
+  'partner-search': PARTNER_SEARCH_ERRORS,
 } as const;
 export type ErrorModule = keyof typeof ERROR_CODES;
 export type ErrorCode = (typeof ERROR_CODES)[ErrorModule][number];

@@ -10,6 +10,7 @@ import { Indicators1764000000062 } from './1764000000062-indicators.js';
 import { Partnerships1764000000070 } from './1764000000070-partnerships.js';
 import { Events1764000000080 } from './1764000000080-events.js';
 import { Evaluations1764000000100 } from './1764000000100-evaluations.js';
+import { PartnerSearch1764000000110 } from './1764000000110-partner-search.js';
 
 /** In the order in which they run; a new one goes to the end of its layer's numbers. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   Partnerships1764000000070,
   Events1764000000080,
   Evaluations1764000000100,
+  PartnerSearch1764000000110,
 ];

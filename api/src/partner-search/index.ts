@@ -1,0 +1,1 @@
+export { PartnerSearchModule } from './partner-search.module.js';
