@@ -629,6 +629,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schools/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Matches.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1600,6 +1616,54 @@ export interface components {
         AgreeToConclusionDto: {
             /** @description Our coordinator may read it, if every school says so. */
             shareWithCoordinator: boolean;
+        };
+        MatchedSchoolDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalNameDto"];
+            kind: components["schemas"]["SchoolKind"];
+            country: string;
+            region: string | null;
+            district: string | null;
+            settlement: string | null;
+            settlementGroup: components["schemas"]["SettlementGroup"] | null;
+            pupils: number | null;
+            wantedModes: components["schemas"]["PartnershipMode"][];
+        };
+        /** @enum {string} */
+        Fit: "strong" | "two-way" | "learn" | "give";
+        MatchedQuestionDto: {
+            number: number;
+            /** @description What they wrote about it, where we may see it. */
+            words: string | null;
+            /** @description Language of the words. */
+            lang: components["schemas"]["Language"] | null;
+        };
+        /** @enum {string} */
+        MatchReason: "both-ways" | "shared-language" | "urban-rural" | "near" | "free-for-partner";
+        MatchDto: {
+            school: components["schemas"]["MatchedSchoolDto"];
+            fit: components["schemas"]["Fit"];
+            /** @description We need it, they offer it. */
+            learn: components["schemas"]["MatchedQuestionDto"][];
+            /** @description They need it, we offer it. */
+            give: components["schemas"]["MatchedQuestionDto"][];
+            reasons: components["schemas"]["MatchReason"][];
+            commonLanguages: components["schemas"]["InstructionLanguage"][];
+            /** @description As the crow flies, where both positions are known. */
+            km: number | null;
+            /** @description In talks or in partnership with us already. */
+            together: boolean;
+        };
+        OurMarksDto: {
+            needs: number[];
+            offers: number[];
+        };
+        MatchPageDto: {
+            items: components["schemas"]["MatchDto"][];
+            nextCursor: string | null;
+            /** @description What of ours took part. */
+            ours: components["schemas"]["OurMarksDto"];
         };
         ProblemFieldDto: {
             /** @description Where in the body or query, as `answers.0.level`. */
@@ -3371,6 +3435,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JointEvaluationDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Matches.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description A way of working that they want. */
+                mode?: components["schemas"]["PartnershipMode"];
+                /** @description Id of a region of the catalogue. */
+                region?: string;
+                language?: components["schemas"]["InstructionLanguage"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description MatchPage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchPageDto"];
                 };
             };
             /** @description A problem */
