@@ -5,6 +5,7 @@ import { ClustersModule } from './clusters/index.js';
 import { CodeOfConductModule } from './code-of-conduct/index.js';
 import { EvaluationsModule } from './evaluations/index.js';
 import { EventsModule } from './events/index.js';
+import { IndicatorTimelinesModule } from './indicator-timelines/index.js';
 import { IndicatorsModule } from './indicators/index.js';
 import { PartnerSearchModule } from './partner-search/index.js';
 import { PartnershipsModule } from './partnerships/index.js';
@@ -33,6 +34,7 @@ export class AppModule {
         EventsModule,
         EvaluationsModule,
         PartnerSearchModule,
+        IndicatorTimelinesModule,
       ],
     };
   }

@@ -1,4 +1,5 @@
 import {
+  CAPTIONS,
   type Indicator,
   indicatorBy,
   INDICATORS_CATALOGUE,
@@ -20,6 +21,7 @@ export function listView(waves: WaveDto[], measurements: Map<string, Measurement
     waves,
     samples: samples.map(sampleView),
     scales: Object.values(scales).map(scaleView),
+    captions: CAPTIONS,
     growthAreas: growthAreas.map(({ id, theme, name }) => ({ id, theme, name })),
     items: indicators.map((indicator) => summaryView(indicator, measurements.get(indicator.id) ?? [])),
   };
@@ -40,6 +42,7 @@ export function indicatorView(indicator: Indicator, waves: WaveDto[], measuremen
     scaleInFull: scale ? scaleView(scale) : null,
     waves,
     sample: sample ? sampleView(sample) : null,
+    captions: CAPTIONS,
   };
 }
 

@@ -1,3 +1,4 @@
-export { IndicatorDto } from './dto/indicator.dto.js';
+export { CaptionsDto, IndicatorDto, ScaleDto } from './dto/indicator.dto.js';
+export { MeasurementDto, WaveDto } from './dto/measurement.dto.js';
 export { IndicatorsModule } from './indicators.module.js';
 export { IndicatorsReader } from './indicators.reader.js';

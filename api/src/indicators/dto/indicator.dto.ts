@@ -41,6 +41,15 @@ export class GrowthAreaDto {
   @Nested(() => LocalTextDto) name!: LocalText;
 }
 
+/** Sentences that the method wants beside a figure. */
+export class CaptionsDto {
+  @Nested(() => LocalTextDto, { description: 'With every figure of parents.' }) selfSelected!: LocalText;
+  @Nested(() => LocalTextDto, { description: 'Where an index asked on 0–3 is drawn on 1–5.' }) drawn!: LocalText;
+  @Nested(() => LocalTextDto, { description: 'Where events stand on the line of an indicator.' })
+  samePeriod!: LocalText;
+  @Nested(() => LocalTextDto) startingPoint!: LocalText;
+}
+
 /** An indicator of the catalogue: what is asked, of whom, on which scale. */
 export class IndicatorSummaryDto {
   @Text({ max: 80 }) key!: string;
@@ -62,6 +71,7 @@ export class IndicatorListDto {
   @Nested(() => SampleDto, { each: { max: 4 } }) samples!: SampleDto[];
   @Nested(() => ScaleDto, { each: { max: 20 } }) scales!: ScaleDto[];
   @Nested(() => GrowthAreaDto, { each: { max: 6 } }) growthAreas!: GrowthAreaDto[];
+  @Nested(() => CaptionsDto) captions!: CaptionsDto;
   @Nested(() => IndicatorSummaryDto, { each: { max: 200 } }) items!: IndicatorSummaryDto[];
 }
 
@@ -89,4 +99,5 @@ export class IndicatorDto extends IndicatorSummaryDto {
   @Nested(() => ScaleDto, { nullable: true }) scaleInFull!: ScaleDto | null;
   @Nested(() => WaveDto, { each: { max: 10 } }) waves!: WaveDto[];
   @Nested(() => SampleDto, { nullable: true }) sample!: SampleDto | null;
+  @Nested(() => CaptionsDto) captions!: CaptionsDto;
 }

@@ -1,6 +1,7 @@
 import type { Direction, Instrument } from '../../vocabulary/indicators.js';
 import type { LocalText } from '../../vocabulary/languages.js';
 import type { Figures, OptionFigures } from './figures.js';
+import captions from './v1/captions.json' with { type: 'json' };
 import file from './v1/indicators.json' with { type: 'json' };
 
 export type { DistributionRow, Figures, OptionFigures } from './figures.js';
@@ -88,6 +89,10 @@ export interface IndicatorsCatalogue {
   readonly indicators: readonly Indicator[];
   readonly growthAreas: readonly GrowthArea[];
 }
+
+/** Sentences that the method wants beside a figure: no picture goes without the one that belongs to it. */
+export const CAPTIONS: Readonly<Record<'selfSelected' | 'samePeriod' | 'drawn' | 'startingPoint', LocalText>> =
+  captions;
 
 export const INDICATORS_VERSION = 1;
 export const INDICATORS_CATALOGUE = file as unknown as IndicatorsCatalogue;

@@ -1,0 +1,1 @@
+export { IndicatorTimelinesModule } from './indicator-timelines.module.js';
