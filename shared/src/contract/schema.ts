@@ -645,6 +645,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators/{key}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IndicatorTimelines.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1318,6 +1334,15 @@ export interface components {
             theme: string;
             name: components["schemas"]["LocalTextDto"];
         };
+        CaptionsDto: {
+            /** @description With every figure of parents. */
+            selfSelected: components["schemas"]["LocalTextDto"];
+            /** @description Where an index asked on 0–3 is drawn on 1–5. */
+            drawn: components["schemas"]["LocalTextDto"];
+            /** @description Where events stand on the line of an indicator. */
+            samePeriod: components["schemas"]["LocalTextDto"];
+            startingPoint: components["schemas"]["LocalTextDto"];
+        };
         /** @enum {string} */
         IndicatorKind: "index" | "likert-1-5" | "frequency-0-3" | "ordinal" | "multi-choice" | "single-choice" | "percent" | "nps-0-10" | "count" | "boolean";
         /** @enum {string} */
@@ -1409,6 +1434,7 @@ export interface components {
             samples: components["schemas"]["SampleDto"][];
             scales: components["schemas"]["ScaleDto"][];
             growthAreas: components["schemas"]["GrowthAreaDto"][];
+            captions: components["schemas"]["CaptionsDto"];
             items: components["schemas"]["IndicatorSummaryDto"][];
         };
         IndicatorReferenceDto: {
@@ -1448,6 +1474,7 @@ export interface components {
             scaleInFull: components["schemas"]["ScaleDto"] | null;
             waves: components["schemas"]["WaveDto"][];
             sample: components["schemas"]["SampleDto"] | null;
+            captions: components["schemas"]["CaptionsDto"];
         };
         /** @enum {string} */
         EventKind: "open-day" | "joint-lesson-planning" | "open-lesson" | "lesson-study" | "seminar" | "training" | "lecture" | "resource-exchange" | "joint-task" | "joint-project" | "performance" | "sports" | "exhibition" | "excursion-hike" | "pupil-exchange" | "teacher-exchange" | "trustees-meeting" | "parents-event" | "coordination-meeting" | "review-meeting";
@@ -1664,6 +1691,42 @@ export interface components {
             nextCursor: string | null;
             /** @description What of ours took part. */
             ours: components["schemas"]["OurMarksDto"];
+        };
+        TimelineViewDto: {
+            /** Format: uuid */
+            schoolId: string;
+            expectedChange: components["schemas"]["ExpectedChange"];
+            observed: string | null;
+            lang: components["schemas"]["Language"];
+        };
+        TimelineEventDto: {
+            /** Format: uuid */
+            eventId: string;
+            /** Format: uuid */
+            partnershipId: string | null;
+            kind: components["schemas"]["EventKind"];
+            title: string | null;
+            /** Format: date */
+            heldOn: string | null;
+            views: components["schemas"]["TimelineViewDto"][];
+        };
+        TimelineMonthDto: {
+            /** @description `2026-01` */
+            month: string;
+            events: number;
+        };
+        IndicatorTimelineDto: {
+            key: string;
+            name: components["schemas"]["LocalTextDto"];
+            scale: components["schemas"]["ScaleDto"] | null;
+            waves: components["schemas"]["WaveDto"][];
+            measurements: components["schemas"]["MeasurementDto"][];
+            /** @description Those that the reader may open. */
+            events: components["schemas"]["TimelineEventDto"][];
+            /** @description Events of the whole network, by month. */
+            network: components["schemas"]["TimelineMonthDto"][];
+            /** @description Stands under every picture of this. */
+            caption: components["schemas"]["LocalTextDto"];
         };
         ProblemFieldDto: {
             /** @description Where in the body or query, as `answers.0.level`. */
@@ -3474,6 +3537,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatchPageDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "IndicatorTimelines.one": {
+        parameters: {
+            query?: {
+                /** @description Only views of this school. */
+                schoolId?: string;
+                /** @description Only events of this partnership. */
+                partnershipId?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description IndicatorTimeline */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorTimelineDto"];
                 };
             };
             /** @description A problem */
