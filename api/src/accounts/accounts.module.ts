@@ -19,6 +19,7 @@ import { MembersReader } from './persons/members.reader.js';
 import { Person } from './persons/person.entity.js';
 import { SignIn } from './sessions/actions/sign-in.js';
 import { SignOut } from './sessions/actions/sign-out.js';
+import { PasswordAgain } from './sessions/password-again.js';
 import { PasswordStrategy } from './sessions/password.strategy.js';
 import { Session } from './sessions/session.entity.js';
 import { SessionGuard } from './sessions/session.guard.js';
@@ -48,12 +49,13 @@ const READERS = [UsersReader, SessionsReader, MembersReader];
     InvitationMail,
     JoiningLinks,
     Memberships,
+    PasswordAgain,
     Passwords,
     PasswordStrategy,
     SessionStrategy,
     SignInBrake,
     { provide: APP_GUARD, useClass: SessionGuard },
   ],
-  exports: [FirstAdministrators, JoiningLinks, Memberships, Passwords],
+  exports: [FirstAdministrators, JoiningLinks, Memberships, PasswordAgain, Passwords],
 })
 export class AccountsModule {}

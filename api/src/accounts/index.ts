@@ -5,5 +5,7 @@ export { Actor } from './memberships/actor.js';
 export { JoiningLinks, type JoiningLinkView } from './memberships/joining-links.js';
 export { type Grant, Memberships } from './memberships/memberships.js';
 export { Passwords } from './passwords.js';
+export { GivenPassword } from './password-rule.js';
 export { By } from './sessions/by.decorator.js';
+export { PasswordAgain } from './sessions/password-again.js';
 export { sessionCookie } from './sessions/session-cookie.js';

@@ -1,5 +1,7 @@
 import type { PartnershipState } from '@boordosh/shared/vocabulary';
+import { next, PARTNERSHIP_FLOW, type PartnershipVerb } from '@boordosh/shared/workflow';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+import { VerbNotAllowed } from '../platform/index.js';
 
 /** Two schools or more that learn from each other. Its state is moved by the flow's table only. */
 @Entity('partnerships')
@@ -7,7 +9,10 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 
   unique: true,
   where: "state = ANY (ARRAY['invited'::text, 'in-talks'::text, 'active'::text, 'paused'::text])",
 })
-@Index('partnerships_one_draft_key', ['startedBySchoolId', 'schoolIds'], { unique: true, where: "state = 'draft'::text" })
+@Index('partnerships_one_draft_key', ['startedBySchoolId', 'schoolIds'], {
+  unique: true,
+  where: "state = 'draft'::text",
+})
 @Index(['answerDueOn'], { where: "state = 'invited'::text" })
 export class Partnership {
   @PrimaryColumn('uuid') id!: string;
@@ -24,4 +29,26 @@ export class Partnership {
   @Column('timestamptz') lastSignAt!: Date;
   @Column('timestamptz') createdAt!: Date;
   @VersionColumn({ default: 1 }) version!: number;
+
+  static setOf(...schoolIds: string[]): string[] {
+    return [...new Set(schoolIds)].sort();
+  }
+
+  get invitedSchoolIds(): string[] {
+    return this.schoolIds.filter((schoolId) => schoolId !== this.startedBySchoolId);
+  }
+
+  move(verb: PartnershipVerb, at: Date): void {
+    this.state = this.mustAllow(verb);
+    this.lastSignAt = at;
+    if (verb !== 'invite') this.answerDueOn = null;
+    if (verb === 'activate') this.activeSince = at;
+  }
+
+  /** Where the verb leads. @throws VerbNotAllowed when the flow has no such way from here */
+  mustAllow(verb: PartnershipVerb): PartnershipState {
+    const state = next(PARTNERSHIP_FLOW, this.state, verb);
+    if (!state) throw new VerbNotAllowed();
+    return state;
+  }
 }

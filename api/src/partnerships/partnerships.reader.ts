@@ -1,17 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { PartnershipState } from '@boordosh/shared/vocabulary';
+import type { VisibilityLevel } from '@boordosh/shared/vocabulary';
 import type { Actor } from '../accounts/index.js';
-import { Database, NotFound, type Queryable, sql } from '../platform/index.js';
+import { Database, NotFound, type Queryable, type Sql, sql } from '../platform/index.js';
+import type { JudgedPartnership } from './partnerships.policy.js';
 
-/** What policies judge: ids and the state, loaded in one statement. */
-export interface PartnershipView {
+export interface PartnershipView extends JudgedPartnership {
   id: string;
-  state: PartnershipState;
   version: number;
-  startedBySchoolId: string;
   /** Schools with a place in it now, invited or joined. */
   schoolIds: string[];
-  joinedSchoolIds: string[];
 }
 
 /** Facts about a partnership that this and higher modules judge by. */
@@ -21,9 +18,9 @@ export class PartnershipsReader {
 
   /** @throws NotFound for whoever belongs to none of the schools that have, or had, a place in it */
   async visible(actor: Actor, id: string): Promise<PartnershipView> {
-    const found = await this.database.one<PartnershipView>(sql`
-      ${VIEW} where partnerships.id = ${id} and exists (
-        select from participations where partnership_id = partnerships.id and school_id = any(${actor.schoolIds}::uuid[]))`);
+    const found = await this.database.one<PartnershipView>(
+      sql`${VIEW} where partnerships.id = ${id} and ${visibleTo(actor)}`,
+    );
     if (!found) throw new NotFound();
     return found;
   }
@@ -51,12 +48,37 @@ export class PartnershipsReader {
       where school_ids = ${[...schoolIds].sort()}::uuid[] and state = any (array['invited', 'in-talks', 'active', 'paused'])`);
     return found?.id;
   }
+
+  /**
+   * How much `reader` may see of `owner`: partners are those in talks or in partnership, and the receiver of a letter for its
+   * sender's part.
+   */
+  async levelBetween(from: Queryable, reader: string, owner: string): Promise<VisibilityLevel> {
+    if (reader === owner) return 'own-school';
+    const partners = await from.one(sql`
+      select from participations mine
+        join participations theirs using (partnership_id)
+        join partnerships on partnerships.id = partnership_id
+      where mine.school_id = ${reader} and theirs.school_id = ${owner} and theirs.state = 'joined' and (
+        (mine.state = 'joined' and partnerships.state = any (array['in-talks', 'active', 'paused']))
+        or (mine.state = 'invited' and partnerships.state = 'invited'))
+      limit 1`);
+    return partners ? 'partners' : 'schools';
+  }
 }
 
-const placesIn = (states: string[]) => sql`
-  array(select school_id from participations where partnership_id = partnerships.id and state = any(${states}::text[]) order by since, id)`;
+/** Staff of the schools that have, or had, a place in it. An invited school has one from the moment the letter is sent. */
+export const visibleTo = (actor: Actor): Sql => sql`exists (
+  select from participations where partnership_id = partnerships.id and school_id = any(${actor.schoolIds}::uuid[]))`;
+
+const placesWhere = (condition: Sql): Sql => sql`
+  array(select school_id from participations where partnership_id = partnerships.id and ${condition} order by id)`;
+
+/** What policies judge, as columns: one home for them, so that page, list and rights never disagree. */
+export const JUDGED: Sql = sql`
+  partnerships.state, started_by_school_id as "startedBySchoolId",
+  ${placesWhere(sql`state = 'joined'`)} as "joinedSchoolIds",
+  ${placesWhere(sql`school_id <> started_by_school_id`)} as "askedSchoolIds"`;
 
 const VIEW = sql`
-  select partnerships.id, state, version, started_by_school_id as "startedBySchoolId",
-    ${placesIn(['invited', 'joined'])} as "schoolIds", ${placesIn(['joined'])} as "joinedSchoolIds"
-  from partnerships`;
+  select partnerships.id, version, ${JUDGED}, ${placesWhere(sql`state in ('invited', 'joined')`)} as "schoolIds" from partnerships`;

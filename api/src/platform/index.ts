@@ -4,10 +4,11 @@ export { prepareSecretKey, SecretKey } from './config/secret-key.js';
 export { Database } from './database/database.js';
 export { PREPARATION_LOCK } from './database/migrate.js';
 export { Signals } from './database/signals.js';
-export { allOf, Sql, sql } from './database/sql.js';
+export { allOf, instantText, Sql, sql } from './database/sql.js';
 export { type Caller, type Queryable, Transaction } from './database/transaction.js';
 export { constraintMeans } from './database/write-conflicts.js';
 export {
+  AlreadyThere,
   AppError,
   type FieldProblem,
   Forbidden,

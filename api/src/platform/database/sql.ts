@@ -33,6 +33,10 @@ export function allOf(conditions: readonly (Sql | undefined)[]): Sql {
   return present.reduce((all, condition) => sql`${all} and ${condition}`, sql`true`);
 }
 
+/** An instant inside JSON that the database builds, written as the rest of the API writes instants. */
+export const instantText = (column: Sql): Sql =>
+  sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
 function append(texts: string[], values: unknown[], inner: Sql): void {
   inner.strings.forEach((part, index) => {
     if (index === 0) extendLast(texts, part);

@@ -46,6 +46,16 @@ export class VerbNotAllowed extends AppError {
   }
 }
 
+/** What the caller wants to make is there already; they may see it, and are shown the way. */
+export class AlreadyThere extends AppError {
+  constructor(
+    code: ErrorCode,
+    readonly existingId: string,
+  ) {
+    super('conflict', code);
+  }
+}
+
 /** Somebody else has written since the caller read. `current` is filled in by the transaction. */
 export class Stale extends AppError {
   current: unknown;

@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemText, validationText } from '@boordosh/shared/catalogue/errors';
 import type { ErrorCode, Language } from '@boordosh/shared/vocabulary';
-import { AppError, type ErrorKind, Stale, ValidationFailed } from '../errors/app-error.js';
+import { AlreadyThere, AppError, type ErrorKind, Stale, ValidationFailed } from '../errors/app-error.js';
 import { asAppError } from '../database/write-conflicts.js';
 import { languageOf } from './language.js';
 import type { ProblemDto } from './problem.js';
@@ -65,6 +65,7 @@ export class ProblemFilter implements ExceptionFilter {
         message: validationText(code, language, params ?? {}),
       }));
     }
+    if (error instanceof AlreadyThere) problem.existingId = error.existingId;
     if (error instanceof Stale) problem.current = error.current;
     return problem;
   }

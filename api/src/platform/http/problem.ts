@@ -15,6 +15,12 @@ export class ProblemDto {
   @ApiProperty({ required: false }) detail?: string;
   @ApiProperty({ required: false }) requestId?: string;
   @ApiProperty({ type: [ProblemFieldDto], required: false }) errors?: ProblemFieldDto[];
+  @ApiProperty({
+    required: false,
+    format: 'uuid',
+    description: 'Of what is there already, when that stands in the way.',
+  })
+  existingId?: string;
   @ApiProperty({ type: Object, required: false, description: 'What is in force now, when the version sent was stale.' })
   current?: unknown;
 }

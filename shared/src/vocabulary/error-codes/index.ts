@@ -1,6 +1,8 @@
 import { ACCOUNTS_ERRORS } from './accounts.js';
 import { EVALUATIONS_ERRORS } from './evaluations.js';
 import { PARTNER_SEARCH_ERRORS } from './partner-search.js';
+import { CODE_OF_CONDUCT_ERRORS } from './code-of-conduct.js';
+import { PARTNERSHIPS_ERRORS } from './partnerships.js';
 import { PLATFORM_ERRORS } from './platform.js';
 import { SCHOOLS_ERRORS } from './schools.js';
 import { SELF_ASSESSMENTS_ERRORS } from './self-assessments.js';
@@ -8,6 +10,8 @@ import { SELF_ASSESSMENTS_ERRORS } from './self-assessments.js';
 export type { AccountsError } from './accounts.js';
 export type { EvaluationsError } from './evaluations.js';
 export type { PartnerSearchError } from './partner-search.js';
+export type { CodeOfConductError } from './code-of-conduct.js';
+export type { PartnershipsError } from './partnerships.js';
 export type { PlatformError } from './platform.js';
 export type { SelfAssessmentsError } from './self-assessments.js';
 export type { SchoolsError } from './schools.js';
@@ -19,6 +23,8 @@ export const ERROR_CODES = {
   accounts: ACCOUNTS_ERRORS,
   schools: SCHOOLS_ERRORS,
   'self-assessments': SELF_ASSESSMENTS_ERRORS,
+  'code-of-conduct': CODE_OF_CONDUCT_ERRORS,
+  partnerships: PARTNERSHIPS_ERRORS,
   evaluations: EVALUATIONS_ERRORS,
   'partner-search': PARTNER_SEARCH_ERRORS,
 } as const;

@@ -8,6 +8,7 @@ import { SelfAssessments1764000000060 } from './1764000000060-self-assessments.j
 import { CodeOfConduct1764000000061 } from './1764000000061-code-of-conduct.js';
 import { Indicators1764000000062 } from './1764000000062-indicators.js';
 import { Partnerships1764000000070 } from './1764000000070-partnerships.js';
+import { PartnershipSteps1764000000071 } from './1764000000071-partnership-steps.js';
 import { Events1764000000080 } from './1764000000080-events.js';
 import { Evaluations1764000000100 } from './1764000000100-evaluations.js';
 import { PartnerSearch1764000000110 } from './1764000000110-partner-search.js';
@@ -24,6 +25,7 @@ export const MIGRATIONS = [
   CodeOfConduct1764000000061,
   Indicators1764000000062,
   Partnerships1764000000070,
+  PartnershipSteps1764000000071,
   Events1764000000080,
   Evaluations1764000000100,
   PartnerSearch1764000000110,

@@ -2,6 +2,8 @@ import type { Language } from '@boordosh/shared/vocabulary';
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
 
 export interface LetterText {
+  /** Kept only once it is sent: until then the profile speaks. */
+  header?: string[];
   subject: string;
   body: string;
 }

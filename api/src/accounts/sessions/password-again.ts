@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { AppError, Database, sql } from '../../platform/index.js';
+import type { Actor } from '../memberships/actor.js';
+import { Passwords } from '../passwords.js';
+import { SignInBrake } from './sign-in-brake.js';
+
+/** Asks for the password once more where a screen left open must not be enough, as for a signature. */
+@Injectable()
+export class PasswordAgain {
+  constructor(
+    private readonly database: Database,
+    private readonly passwords: Passwords,
+    private readonly brake: SignInBrake,
+  ) {}
+
+  /** @throws AppError `wrong-password`, or `too-many-attempts` after a few of them */
+  async check(actor: Actor, password: string): Promise<void> {
+    const key = this.brake.keyOf(actor.userId, 'password-again');
+    await this.brake.check(key);
+    const user = await this.database.one<{ password_hash: string }>(sql`
+      select password_hash from users where id = ${actor.userId}`);
+    if (!(await this.passwords.matches(password, user?.password_hash))) {
+      await this.brake.failed(key);
+      throw new AppError('forbidden', 'wrong-password');
+    }
+    await this.brake.succeeded(key);
+  }
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../accounts/index.js';
+import { Database, Forbidden } from '../../platform/index.js';
+import { actingFor } from '../acting-for.js';
+import type { PartnershipDto } from '../dto/partnership.dto.js';
+import { PartnershipDetail } from '../partnership-detail.reader.js';
+import { PartnershipMoves } from '../partnership-moves.js';
+import { Partnership } from '../partnership.entity.js';
+import { mayResume } from '../partnerships.policy.js';
+import { PartnershipsReader } from '../partnerships.reader.js';
+
+@Injectable()
+export class ResumePartnership {
+  constructor(
+    private readonly database: Database,
+    private readonly partnerships: PartnershipsReader,
+    private readonly moves: PartnershipMoves,
+    private readonly detail: PartnershipDetail,
+  ) {}
+
+  async execute(actor: Actor, id: string, version: number): Promise<PartnershipDto> {
+    const seen = await this.partnerships.visible(actor, id);
+    if (!mayResume(actor, seen)) throw new Forbidden();
+    return this.database.transaction(actor, {
+      work: async (tx) => {
+        const partnership = await tx.lock(Partnership, id, version);
+        const by = actingFor(actor, seen.joinedSchoolIds, (schoolId) => actor.leadsVerified(schoolId));
+        await this.moves.make(tx, partnership, { verb: 'resume', by });
+        return id;
+      },
+      read: (from) => this.detail.view(from, id, actor),
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import { AlreadyThere, AppError, constraintMeans } from '../platform/index.js';
+
+/** The same schools have one open partnership at a time: letters that cross become one. */
+export class PartnershipAlreadyOpen extends AlreadyThere {
+  constructor(existingId: string) {
+    super('partnership-already-open', existingId);
+  }
+}
+
+export class PartnerIsOwnSchool extends AppError {
+  constructor() {
+    super('unprocessable', 'partner-is-own-school');
+  }
+}
+
+export class NeedAndOfferMissing extends AppError {
+  constructor() {
+    super('conflict', 'need-and-offer-missing');
+  }
+}
+
+export class NeedAndOfferMissingSomewhere extends AppError {
+  constructor() {
+    super('conflict', 'need-and-offer-missing-somewhere');
+  }
+}
+
+constraintMeans('partnerships_one_open_key', 'partnership-already-open');
+constraintMeans('partnerships_one_draft_key', 'partnership-already-open');

@@ -1,0 +1,7 @@
+export const PARTNERSHIPS_ERRORS = [
+  'partnership-already-open',
+  'partner-is-own-school',
+  'need-and-offer-missing',
+  'need-and-offer-missing-somewhere',
+] as const;
+export type PartnershipsError = (typeof PARTNERSHIPS_ERRORS)[number];
