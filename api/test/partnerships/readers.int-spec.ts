@@ -14,7 +14,9 @@ const teacherOf = (school: TestSchool): Actor =>
     userId: school.teacher.userId,
     sessionId: '',
     language: 'ky',
-    memberships: [{ schoolId: school.id, personId: school.teacher.personId, role: 'teacher', deputy: false, verified: true }],
+    memberships: [
+      { schoolId: school.id, personId: school.teacher.personId, role: 'teacher', deputy: false, verified: true },
+    ],
     clusterIds: [],
     networkIds: [],
     departmentIds: [],
