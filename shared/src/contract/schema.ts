@@ -533,6 +533,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Partnerships.list"];
+        put?: never;
+        post: operations["Partnerships.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Partnerships.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/vision/{schoolId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Partnerships.vision"];
+        put: operations["Partnerships.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Letters.get"];
+        put: operations["Letters.edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Pauses.pause"];
+        delete: operations["Pauses.resume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Pauses.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Code.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/code/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Code.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluations": {
         parameters: {
             query?: never;
@@ -1477,6 +1669,276 @@ export interface components {
             captions: components["schemas"]["CaptionsDto"];
         };
         /** @enum {string} */
+        PartnershipState: "draft" | "invited" | "in-talks" | "active" | "paused" | "ended" | "declined" | "withdrawn" | "expired";
+        PartnershipStepDto: {
+            id: string;
+            number: number;
+            done: boolean;
+        };
+        /** @enum {string} */
+        PartnershipVerb: "write-vision" | "edit-letter" | "invite" | "withdraw" | "accept" | "refuse" | "sign-code" | "pause" | "resume" | "end";
+        /**
+         * @description Null for a school that a draft is meant for.
+         * @enum {string}
+         */
+        ParticipationState: "invited" | "joined" | "declined" | "withdrawn" | "left";
+        PartnerSchoolDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalNameDto"];
+            verified: boolean;
+            /** @description ISO 3166, as `KG`. */
+            country: string;
+            /** @description Key in the catalogue of regions. */
+            region: string | null;
+            /** @description Key in the catalogue of regions. */
+            district: string | null;
+            settlementGroup: components["schemas"]["SettlementGroup"] | null;
+            /** @description Null for a school that a draft is meant for. */
+            state: components["schemas"]["ParticipationState"] | null;
+        };
+        PartnershipCardDto: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["PartnershipState"];
+            /** Format: uuid */
+            startedBySchoolId: string;
+            /**
+             * Format: date
+             * @description Last day on which the invited school can answer.
+             */
+            answerDueOn: string | null;
+            /** Format: date-time */
+            activeSince: string | null;
+            /**
+             * Format: date-time
+             * @description When anybody of its schools last did something in it.
+             */
+            lastSignAt: string;
+            steps: components["schemas"]["PartnershipStepDto"][];
+            /** @description The first step that is not done. */
+            step: number | null;
+            can: components["schemas"]["PartnershipVerb"][];
+            version: number;
+            schools: components["schemas"]["PartnerSchoolDto"][];
+        };
+        PartnershipPageDto: {
+            items: components["schemas"]["PartnershipCardDto"][];
+            nextCursor: string | null;
+        };
+        DraftPartnershipDto: {
+            /**
+             * Format: uuid
+             * @description Our school.
+             */
+            schoolId: string;
+            /** Format: uuid */
+            partnerSchoolId: string;
+        };
+        PartnerVisionDto: {
+            gains: string;
+            gives: string;
+            version: number;
+        };
+        PartnerSchoolWithVisionDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalNameDto"];
+            verified: boolean;
+            /** @description ISO 3166, as `KG`. */
+            country: string;
+            /** @description Key in the catalogue of regions. */
+            region: string | null;
+            /** @description Key in the catalogue of regions. */
+            district: string | null;
+            settlementGroup: components["schemas"]["SettlementGroup"] | null;
+            /** @description Null for a school that a draft is meant for. */
+            state: components["schemas"]["ParticipationState"] | null;
+            /**
+             * Format: date-time
+             * @description Of its present state.
+             */
+            since: string | null;
+            /** @description What it gives and gains; version 0 while unwritten, null where its words are closed to the caller. */
+            vision: components["schemas"]["PartnerVisionDto"] | null;
+        };
+        PartnershipChangeDto: {
+            /** @description Verb of the flow. */
+            verb: string;
+            state: components["schemas"]["PartnershipState"];
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: uuid
+             * @description Null where time decided.
+             */
+            schoolId: string | null;
+            person: string | null;
+            reason: string | null;
+        };
+        /** @enum {string} */
+        PartnershipPersonRole: "director" | "partnership-lead";
+        PartnershipPersonDto: {
+            /**
+             * Format: uuid
+             * @description Id of the person.
+             */
+            id: string;
+            /** Format: uuid */
+            schoolId: string;
+            name: string;
+            post: string | null;
+            role: components["schemas"]["PartnershipPersonRole"];
+        };
+        CodeSignatureDto: {
+            /** Format: uuid */
+            schoolId: string;
+            /** @description As the signer was called on that day. */
+            name: string;
+            post: string | null;
+            /** Format: date-time */
+            signedAt: string;
+        };
+        CodeSummaryDto: {
+            version: number;
+            signatures: components["schemas"]["CodeSignatureDto"][];
+        };
+        PartnershipDto: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["PartnershipState"];
+            /** Format: uuid */
+            startedBySchoolId: string;
+            /**
+             * Format: date
+             * @description Last day on which the invited school can answer.
+             */
+            answerDueOn: string | null;
+            /** Format: date-time */
+            activeSince: string | null;
+            /**
+             * Format: date-time
+             * @description When anybody of its schools last did something in it.
+             */
+            lastSignAt: string;
+            steps: components["schemas"]["PartnershipStepDto"][];
+            /** @description The first step that is not done. */
+            step: number | null;
+            can: components["schemas"]["PartnershipVerb"][];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description The one that ended, which this one takes up again.
+             */
+            previousId: string | null;
+            /** Format: date-time */
+            letterSentAt: string | null;
+            schools: components["schemas"]["PartnerSchoolWithVisionDto"][];
+            history: components["schemas"]["PartnershipChangeDto"][];
+            people: components["schemas"]["PartnershipPersonDto"][];
+            /** @description Null before the talks. */
+            code: components["schemas"]["CodeSummaryDto"] | null;
+        };
+        VisionDto: {
+            /** Format: uuid */
+            partnershipId: string;
+            /** Format: uuid */
+            schoolId: string;
+            gains: string;
+            gives: string;
+            /** Format: date-time */
+            updatedAt: string | null;
+            version: number;
+            /** @description Whether the caller may write it. */
+            writable: boolean;
+        };
+        WriteVisionDto: {
+            /** @description What we would like to gain. */
+            gains: string;
+            /** @description What we can give. */
+            gives: string;
+        };
+        LetterDto: {
+            /** Format: uuid */
+            partnershipId: string;
+            language: components["schemas"]["Language"];
+            /** @description From the profile of the school that writes. */
+            header: string[];
+            subject: string;
+            /** @description Paragraphs with an empty line between them. */
+            body: string;
+            /** @description False while it is what the template gives. */
+            edited: boolean;
+            /** @description What the profile does not say yet and the letter needs. */
+            missing: string[];
+            /** @description Questions that it offers. */
+            offers: number[];
+            /** @description Questions that it asks about. */
+            needs: number[];
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description Whether the caller may edit it. */
+            writable: boolean;
+            version: number;
+        };
+        EditLetterDto: {
+            language: components["schemas"]["Language"];
+            subject?: string;
+            /** @description Left out with the subject, the template is taken again. */
+            body?: string;
+            /** @description Questions of ours that it offers. */
+            offers?: number[];
+            /** @description Questions of ours that it asks about. */
+            needs?: number[];
+        };
+        WithdrawPartnershipDto: {
+            /** @description Required once the letter has been sent. */
+            reason?: string;
+        };
+        PartnershipReasonDto: {
+            reason: string;
+        };
+        CodeRuleDto: {
+            number: number;
+            id: string;
+            title: components["schemas"]["LocalTextDto"];
+            text: components["schemas"]["LocalTextDto"];
+        };
+        CodeVersionDto: {
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description SHA-256 of the canonical text, as hexadecimal figures. */
+            hash: string;
+            signatures: components["schemas"]["CodeSignatureDto"][];
+        };
+        PartnershipCodeDto: {
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description SHA-256 of the canonical text, as hexadecimal figures. */
+            hash: string;
+            signatures: components["schemas"]["CodeSignatureDto"][];
+            intro: components["schemas"]["LocalTextDto"];
+            rules: components["schemas"]["CodeRuleDto"][];
+            /** @description Newest first, the present one included. */
+            versions: components["schemas"]["CodeVersionDto"][];
+            /** Format: uuid */
+            partnershipId: string;
+            /** @description Joined schools that have still to sign this version. */
+            waitingFor: string[];
+            /** @description Every joined school has signed this version. */
+            inForce: boolean;
+            can: components["schemas"]["PartnershipVerb"][];
+        };
+        SignCodeDto: {
+            version: number;
+            /** Format: password */
+            password: string;
+        };
+        /** @enum {string} */
         EventKind: "open-day" | "joint-lesson-planning" | "open-lesson" | "lesson-study" | "seminar" | "training" | "lecture" | "resource-exchange" | "joint-task" | "joint-project" | "performance" | "sports" | "exhibition" | "excursion-hike" | "pupil-exchange" | "teacher-exchange" | "trustees-meeting" | "parents-event" | "coordination-meeting" | "review-meeting";
         /** @enum {string} */
         EvaluationState: "draft" | "submitted";
@@ -1743,6 +2205,11 @@ export interface components {
             detail?: string;
             requestId?: string;
             errors?: components["schemas"]["ProblemFieldDto"][];
+            /**
+             * Format: uuid
+             * @description Of what is there already, when that stands in the way.
+             */
+            existingId?: string;
             /** @description What is in force now, when the version sent was stale. */
             current?: Record<string, never>;
         };
@@ -3215,6 +3682,586 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Partnerships.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description One of our schools; all of them when absent. */
+                schoolId?: string;
+                state?: components["schemas"]["PartnershipState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PartnershipPage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipPageDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Partnerships.draft": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftPartnershipDto"];
+            };
+        };
+        responses: {
+            /** @description Partnership */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Partnerships.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Partnership */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Partnerships.vision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisionDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Partnerships.write": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteVisionDto"];
+            };
+        };
+        responses: {
+            /** @description Vision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisionDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Letters.get": {
+        parameters: {
+            query?: {
+                /** @description The caller’s own when absent. */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Letter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Letters.edit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditLetterDto"];
+            };
+        };
+        responses: {
+            /** @description Letter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Invitations.send": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Partnership */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Invitations.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawPartnershipDto"];
+            };
+        };
+        responses: {
+            /** @description Partnership */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Invitations.accept": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Partnership */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Invitations.refuse": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnershipReasonDto"];
+            };
+        };
+        responses: {
+            /** @description Partnership */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Pauses.pause": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnershipReasonDto"];
+            };
+        };
+        responses: {
+            /** @description Partnership */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Pauses.resume": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Partnership */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Pauses.end": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnershipReasonDto"];
+            };
+        };
+        responses: {
+            /** @description Partnership */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Code.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PartnershipCode */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipCodeDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Code.sign": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignCodeDto"];
+            };
+        };
+        responses: {
+            /** @description Partnership */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
                 };
             };
             /** @description A problem */
