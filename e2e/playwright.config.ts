@@ -47,7 +47,6 @@ export default defineConfig({
       DATA_DIR: run.dataDir,
       ADMIN_IDENTIFIER: run.administrator.identifier,
       ADMIN_PASSWORD: run.administrator.password,
-      SECOND_FACTOR: 'off',
       LOG_LEVEL: 'warn',
     },
   },

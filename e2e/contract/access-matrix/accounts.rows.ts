@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { type AccessRow, everyone, NOBODYS_VERSION, ofSchoolOnly, signedIn } from './row.js';
+
+export const ACCOUNTS_ROWS: AccessRow[] = [
+  { route: 'GET /health/live', expect: everyone('allowed') },
+  { route: 'GET /health/ready', expect: everyone('allowed') },
+  {
+    route: 'POST /users',
+    body: () => ({
+      identifier: `row-${randomUUID()}@example.kg`,
+      password: 'six horses on a hill',
+      name: 'Row',
+      language: 'en',
+    }),
+    expect: everyone('allowed'),
+  },
+  // Rights are not the question here but the password: a wrong one is 401 for everybody.
+  {
+    route: 'POST /sessions',
+    body: () => ({ identifier: `nobody-${randomUUID()}@example.kg`, password: 'wrong' }),
+    expect: everyone(401),
+  },
+  { route: 'GET /sessions/current', expect: signedIn('allowed') },
+  { route: 'GET /me', expect: signedIn('allowed') },
+  { route: 'PATCH /me', version: NOBODYS_VERSION, body: () => ({ language: 'en' }), expect: signedIn('allowed') },
+  { route: 'GET /schools/{id}/members', path: ({ a }) => `/schools/${a}/members`, expect: ofSchoolOnly() },
+  {
+    route: 'POST /schools/{id}/members',
+    path: ({ a }) => `/schools/${a}/members`,
+    body: () => ({ name: 'Entered by a row' }),
+    expect: ofSchoolOnly({ teacher: 403 }),
+  },
+  {
+    route: 'POST /schools/{id}/member-invitations',
+    path: ({ a }) => `/schools/${a}/member-invitations`,
+    body: () => ({ name: 'Invited by a row', role: 'teacher' }),
+    expect: ofSchoolOnly({ teacher: 403 }),
+  },
+  // Whoever holds a link may use it; a link that never was is not found by anybody.
+  { route: 'POST /memberships', body: () => ({ token: 'never-made' }), expect: signedIn(404) },
+];

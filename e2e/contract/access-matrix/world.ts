@@ -1,0 +1,70 @@
+import { ApiPerson } from '../../people/api-person.js';
+import {
+  aCluster,
+  aCoordinatorOf,
+  aMemberOf,
+  aVerifiedSchool,
+  someone,
+  theAdministrator,
+} from '../../people/who-is-who.js';
+import type { Caller } from './row.js';
+
+/** Schools A and B are partners in one cluster; C is a stranger of another. */
+export interface World {
+  callers: Record<Caller, ApiPerson>;
+  a: string;
+  b: string;
+  clusterId: string;
+  networkId: string;
+  unclaimedId: string;
+  claimId: string;
+  assessmentId: string;
+}
+
+let world: Promise<World> | undefined;
+
+/** Built once in each worker; rows change nothing in it that another row looks at. */
+export const theWorld = (): Promise<World> => (world ??= build());
+
+async function build(): Promise<World> {
+  const administrator = await theAdministrator();
+  const [clusterId, otherClusterId] = [await aCluster('Ysyk-Kol'), await aCluster('Osh')];
+  const a = await aVerifiedSchool('Access A', clusterId);
+  const b = await aVerifiedSchool('Access B', clusterId);
+  const c = await aVerifiedSchool('Access C', otherClusterId);
+  const { networkId } = await administrator.does<{ networkId: string }>('GET', `/clusters/${clusterId}`);
+  const unclaimed = await administrator.does<{ id: string }>('POST', '/schools', {
+    name: { ky: 'Access unclaimed' },
+    kind: 'secondary',
+    clusterId,
+  });
+  const claimant = await someone('Claimant');
+  const claim = await claimant.does<{ id: string }>('POST', `/schools/${unclaimed.id}/claims`, { role: 'director' });
+  const assessment = await a.director.does<{ id: string }>('POST', `/schools/${a.id}/self-assessments`);
+  await a.director.does(
+    'PUT',
+    `/self-assessments/${assessment.id}/answers/5`,
+    { level: 'strong', evidence: 'Seen in lessons' },
+    { version: 0 },
+  );
+  return {
+    callers: {
+      anonymous: new ApiPerson(),
+      teacher: await aMemberOf(a, 'teacher'),
+      lead: await aMemberOf(a, 'partnership-lead'),
+      director: a.director,
+      partnerDirector: b.director,
+      strangerDirector: c.director,
+      coordinator: await aCoordinatorOf(clusterId),
+      otherCoordinator: await aCoordinatorOf(otherClusterId),
+      administrator,
+    },
+    a: a.id,
+    b: b.id,
+    clusterId,
+    networkId,
+    unclaimedId: unclaimed.id,
+    claimId: claim.id,
+    assessmentId: assessment.id,
+  };
+}

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { run } from '../support/run.js';
+import { ApiPerson } from './api-person.js';
+
+const PASSWORD = 'seven apple trees by the river';
+
+export interface SchoolWithPeople {
+  id: string;
+  name: string;
+  director: ApiPerson;
+}
+
+let administrators: Promise<ApiPerson> | undefined;
+
+/** One session for a whole worker: the administrator signs in once. */
+export function theAdministrator(): Promise<ApiPerson> {
+  return (administrators ??= new ApiPerson().signIn(run.administrator.identifier, run.administrator.password));
+}
+
+export async function someone(name: string, language = 'en'): Promise<ApiPerson> {
+  const person = new ApiPerson(language);
+  const identifier = `person-${randomUUID()}@example.kg`;
+  await person.does('POST', '/users', { identifier, password: PASSWORD, name, language });
+  return person.signIn(identifier, PASSWORD);
+}
+
+export async function aCluster(name: string): Promise<string> {
+  const administrator = await theAdministrator();
+  const network = await administrator.does<{ id: string }>('POST', '/networks', { name: { en: `Network of ${name}` } });
+  const cluster = await administrator.does<{ id: string }>('POST', '/clusters', {
+    networkId: network.id,
+    name: { en: name },
+  });
+  return cluster.id;
+}
+
+export async function aCoordinatorOf(clusterId: string): Promise<ApiPerson> {
+  const administrator = await theAdministrator();
+  const link = await administrator.does<{ token: string }>('POST', `/clusters/${clusterId}/coordinator-invitations`, {
+    name: 'Coordinator',
+  });
+  const coordinator = await someone('Coordinator');
+  await coordinator.does('POST', '/memberships', { token: link.token });
+  return coordinator;
+}
+
+/** A school whose director has claimed it and been verified. */
+export async function aVerifiedSchool(name: string, clusterId: string): Promise<SchoolWithPeople> {
+  const administrator = await theAdministrator();
+  const school = await administrator.does<{ id: string }>('POST', '/schools', {
+    name: { ky: name },
+    kind: 'secondary',
+    clusterId,
+  });
+  const director = await someone(`Director of ${name}`);
+  const claim = await director.does<{ id: string; version: number }>('POST', `/schools/${school.id}/claims`, {
+    role: 'director',
+  });
+  await administrator.does('POST', `/claims/${claim.id}/verification`, {}, { version: claim.version });
+  return { id: school.id, name, director };
+}
+
+export async function aMemberOf(school: SchoolWithPeople, role: 'teacher' | 'partnership-lead'): Promise<ApiPerson> {
+  const link = await school.director.does<{ token: string }>('POST', `/schools/${school.id}/member-invitations`, {
+    name: role,
+    role,
+  });
+  const member = await someone(role);
+  await member.does('POST', '/memberships', { token: link.token });
+  return member;
+}
