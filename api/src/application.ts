@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { sessionCookie } from './accounts/index.js';
 import { AppModule } from './app.module.js';
 import { DepartmentsLoader } from './clusters/index.js';
+import { PublishedFiguresLoader } from './indicators/index.js';
 import { describeApi, serveApiDescription } from './openapi/description.js';
 import type { Environment } from './platform/index.js';
 import { makeAdapter, prepareServer } from './platform/http/server.js';
@@ -32,6 +33,7 @@ export async function makeApplication(environment: Environment): Promise<NestFas
 export async function loadReferenceContent(app: NestFastifyApplication): Promise<void> {
   await app.get(DepartmentsLoader).load();
   await app.get(DirectoryLoader).load();
+  await app.get(PublishedFiguresLoader).load();
 }
 
 /** The application without a database, only to be described. */

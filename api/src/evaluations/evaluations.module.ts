@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EventsModule } from '../events/index.js';
+import { SchoolsModule } from '../schools/index.js';
 import { AgreeToConclusion } from './actions/agree-to-conclusion.js';
 import { SubmitEvaluation } from './actions/submit-evaluation.js';
 import { WriteConclusion } from './actions/write-conclusion.js';
@@ -9,6 +10,7 @@ import { Conclusions } from './conclusions.js';
 import { EvaluationIndicator } from './evaluation-indicator.entity.js';
 import { EvaluationListReader } from './evaluation-list.reader.js';
 import { Evaluation } from './evaluation.entity.js';
+import { EvaluationTime } from './evaluation-time.js';
 import { EvaluationsClose } from './evaluations-close.js';
 import { EvaluationsController } from './evaluations.controller.js';
 import { EvaluationsReader } from './evaluations.reader.js';
@@ -23,9 +25,10 @@ const READERS = [EvaluationsReader, EvaluationListReader, JointEvaluationsReader
   imports: [
     TypeOrmModule.forFeature([Evaluation, EvaluationIndicator, JointEvaluation, JointEvaluationAgreement]),
     EventsModule,
+    SchoolsModule,
   ],
   controllers: [EvaluationsController, JointEvaluationsController],
-  providers: [...ACTIONS, ...READERS, Conclusions, EvaluationsClose],
-  exports: [EvaluationListReader, EvaluationsReader],
+  providers: [...ACTIONS, ...READERS, Conclusions, EvaluationTime, EvaluationsClose],
+  exports: [EvaluationListReader, EvaluationsReader, EvaluationTime],
 })
 export class EvaluationsModule {}

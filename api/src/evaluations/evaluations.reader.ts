@@ -3,7 +3,7 @@ import type { Actor } from '../accounts/index.js';
 import { eventsVisibleTo } from '../events/index.js';
 import { Clock, Database, NotFound, type Queryable, sql } from '../platform/index.js';
 import type { EvaluationDto, EventEvaluationsDto } from './dto/evaluation.dto.js';
-import { evaluationsDueOn } from './evaluations-due-on.js';
+import { EvaluationTime } from './evaluation-time.js';
 import { EvaluationNotOpen } from './evaluations.errors.js';
 import { mayReadEvaluation } from './evaluations.policy.js';
 import { EVALUATION_ROWS, type EvaluationRow, evaluationView } from './evaluation-row.js';
@@ -12,6 +12,7 @@ import { EVALUATION_ROWS, type EvaluationRow, evaluationView } from './evaluatio
 export class EvaluationsReader {
   constructor(
     private readonly database: Database,
+    private readonly time: EvaluationTime,
     private readonly clock: Clock,
   ) {}
 
@@ -30,7 +31,7 @@ export class EvaluationsReader {
     if (!first) throw new NotFound();
     return {
       eventId,
-      dueOn: await evaluationsDueOn(this.database, first),
+      dueOn: await this.time.dueOn(this.database, first),
       oneView: first.eventState === 'evaluated' && first.submittedSchoolIds.length < first.schoolIds.length,
       items: rows.map((row) => ({
         schoolId: row.schoolId,
@@ -63,7 +64,7 @@ export class EvaluationsReader {
         array(select school_id from event_schools where event_id = events.id) as "schoolIds"
       from events where state = 'held' and held_since < ${today}::date - 15
         and exists (select from evaluations where event_id = events.id and state = 'submitted')`);
-    const due = await Promise.all(held.map((event) => evaluationsDueOn(this.database, event)));
+    const due = await Promise.all(held.map((event) => this.time.dueOn(this.database, event)));
     return held.filter((_, index) => (due[index] ?? today) < today).map(({ eventId }) => eventId);
   }
 }

@@ -1,5 +1,5 @@
 export { type EvaluationSummaryDto } from './dto/evaluation-list.dto.js';
 export { EvaluationListReader } from './evaluation-list.reader.js';
 export { EvaluationsModule } from './evaluations.module.js';
-export { evaluationsDueOn } from './evaluations-due-on.js';
+export { EvaluationTime } from './evaluation-time.js';
 export { EvaluationsReader } from './evaluations.reader.js';

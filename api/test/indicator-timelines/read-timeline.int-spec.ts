@@ -1,12 +1,14 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { IndicatorTimelineDto } from '../../src/indicator-timelines/dto/indicator-timeline.dto.js';
+import { PublishedFiguresLoader } from '../../src/indicators/index.js';
 import { submittedBy, writtenBy } from '../builders/evaluations.js';
 import { anEvent } from '../builders/events.js';
 import { aPartnership } from '../builders/partnerships.js';
 import { aPerson } from '../builders/people.js';
-import { useApplication } from '../support/application.js';
+import { application, useApplication } from '../support/application.js';
 
 useApplication();
+beforeAll(() => application().get(PublishedFiguresLoader).load());
 
 const KEY = 'teacher-index-resources-partnership';
 const links = [{ indicator: KEY, expectedChange: 'increase' as const, observed: 'Үч курал алмаштык.' }];

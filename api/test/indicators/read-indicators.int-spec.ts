@@ -1,12 +1,13 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { IndicatorDto, IndicatorListDto } from '../../src/indicators/dto/indicator.dto.js';
-import { PublishedFigures } from '../../src/indicators/published-figures.js';
+import { PublishedFiguresLoader } from '../../src/indicators/index.js';
 import { sql } from '../../src/platform/index.js';
 import { anonymous, aPerson } from '../builders/people.js';
 import { aSchool } from '../builders/schools.js';
 import { application, database, useApplication } from '../support/application.js';
 
 useApplication();
+beforeAll(() => application().get(PublishedFiguresLoader).load());
 
 describe('the catalogue of indicators', () => {
   it('answers all ninety with their published figures, in less than 100 KB', async () => {
@@ -29,7 +30,7 @@ describe('the catalogue of indicators', () => {
   });
 
   it('is loaded once, however often the platform starts', async () => {
-    await application().get(PublishedFigures).onApplicationBootstrap();
+    await application().get(PublishedFiguresLoader).load();
     const rows = await database().one(sql`
       select (select count(*)::int from waves) as waves, (select count(*)::int from measurements where school_id is null) as measurements`);
     expect(rows).toEqual({ waves: 1, measurements: 90 });

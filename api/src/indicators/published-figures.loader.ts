@@ -1,18 +1,19 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { INDICATORS, INDICATORS_CATALOGUE, INDICATORS_VERSION } from '@boordosh/shared/catalogue/indicators';
-import { Database, sql, type Transaction } from '../platform/index.js';
+import { Database, PREPARATION_LOCK, sql, type Transaction } from '../platform/index.js';
 import { usedFigures } from './figures/used-figures.js';
 
 const WAVE = { key: `study-${INDICATORS_CATALOGUE.fieldwork}`, kind: 'baseline' };
 
 /** Brings the study’s published figures into the database, at every start and never twice. */
 @Injectable()
-export class PublishedFigures implements OnApplicationBootstrap {
+export class PublishedFiguresLoader {
   constructor(private readonly database: Database) {}
 
-  async onApplicationBootstrap(): Promise<void> {
+  async load(): Promise<void> {
     await this.database.internal(async (tx) => {
+      await tx.rows(sql`select pg_advisory_xact_lock(${PREPARATION_LOCK})`);
       await this.keepMeasurements(tx, await this.keepWave(tx));
     });
   }
