@@ -11,6 +11,7 @@ import { PartnerSearchModule } from './partner-search/index.js';
 import { PartnershipsModule } from './partnerships/index.js';
 import { type Environment, PlatformModule } from './platform/index.js';
 import { ReferenceModule } from './reference/index.js';
+import { ResourcesModule } from './resources/index.js';
 import { SchoolsModule } from './schools/index.js';
 import { SelfAssessmentsModule } from './self-assessments/index.js';
 
@@ -32,6 +33,7 @@ export class AppModule {
         IndicatorsModule,
         PartnershipsModule,
         EventsModule,
+        ResourcesModule,
         EvaluationsModule,
         PartnerSearchModule,
         IndicatorTimelinesModule,

@@ -20,3 +20,11 @@ export type SharingScope = (typeof SHARING_SCOPES)[number];
 export const LICENCES = ['ask-first', 'cc-by', 'cc-by-sa', 'cc-by-nc', 'cc0', 'third-party'] as const;
 export type Licence = (typeof LICENCES)[number];
 export const DEFAULT_LICENCE: Licence = 'ask-first';
+
+/** Scopes that a resource can be given today; the cluster comes with the permission to pass on. */
+export const RESOURCE_SCOPES = ['own-school', 'partnership', 'all-schools'] as const satisfies readonly SharingScope[];
+export type ResourceScope = (typeof RESOURCE_SCOPES)[number];
+
+/** What the library takes in. A picture is always kept as `webp`, made anew without what the camera wrote into it. */
+export const FILE_FORMATS = ['pdf', 'docx', 'xlsx', 'pptx', 'odt', 'jpg', 'png', 'webp', 'mp3', 'mp4'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];

@@ -6,6 +6,7 @@ import partnerSearchEn from './en/partner-search.json' with { type: 'json' };
 import codeOfConductEn from './en/code-of-conduct.json' with { type: 'json' };
 import partnershipsEn from './en/partnerships.json' with { type: 'json' };
 import platformEn from './en/platform.json' with { type: 'json' };
+import resourcesEn from './en/resources.json' with { type: 'json' };
 import schoolsEn from './en/schools.json' with { type: 'json' };
 import validationEn from './en/validation.json' with { type: 'json' };
 import accountsKy from './ky/accounts.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import partnerSearchKy from './ky/partner-search.json' with { type: 'json' };
 import codeOfConductKy from './ky/code-of-conduct.json' with { type: 'json' };
 import partnershipsKy from './ky/partnerships.json' with { type: 'json' };
 import platformKy from './ky/platform.json' with { type: 'json' };
+import resourcesKy from './ky/resources.json' with { type: 'json' };
 import schoolsKy from './ky/schools.json' with { type: 'json' };
 import validationKy from './ky/validation.json' with { type: 'json' };
 import accountsRu from './ru/accounts.json' with { type: 'json' };
@@ -22,6 +24,7 @@ import partnerSearchRu from './ru/partner-search.json' with { type: 'json' };
 import codeOfConductRu from './ru/code-of-conduct.json' with { type: 'json' };
 import partnershipsRu from './ru/partnerships.json' with { type: 'json' };
 import platformRu from './ru/platform.json' with { type: 'json' };
+import resourcesRu from './ru/resources.json' with { type: 'json' };
 import schoolsRu from './ru/schools.json' with { type: 'json' };
 import selfAssessmentsEn from './en/self-assessments.json' with { type: 'json' };
 import selfAssessmentsKy from './ky/self-assessments.json' with { type: 'json' };
@@ -41,6 +44,7 @@ export const PROBLEM_TEXTS: Record<ErrorModule, Record<Language, Texts<ProblemTe
   accounts: { ky: accountsKy, ru: accountsRu, en: accountsEn },
   schools: { ky: schoolsKy, ru: schoolsRu, en: schoolsEn },
   'self-assessments': { ky: selfAssessmentsKy, ru: selfAssessmentsRu, en: selfAssessmentsEn },
+  resources: { ky: resourcesKy, ru: resourcesRu, en: resourcesEn },
   'code-of-conduct': { ky: codeOfConductKy, ru: codeOfConductRu, en: codeOfConductEn },
   partnerships: { ky: partnershipsKy, ru: partnershipsRu, en: partnershipsEn },
   evaluations: { ky: evaluationsKy, ru: evaluationsRu, en: evaluationsEn },

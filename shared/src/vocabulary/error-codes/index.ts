@@ -4,6 +4,7 @@ import { PARTNER_SEARCH_ERRORS } from './partner-search.js';
 import { CODE_OF_CONDUCT_ERRORS } from './code-of-conduct.js';
 import { PARTNERSHIPS_ERRORS } from './partnerships.js';
 import { PLATFORM_ERRORS } from './platform.js';
+import { RESOURCES_ERRORS } from './resources.js';
 import { SCHOOLS_ERRORS } from './schools.js';
 import { SELF_ASSESSMENTS_ERRORS } from './self-assessments.js';
 
@@ -13,6 +14,7 @@ export type { PartnerSearchError } from './partner-search.js';
 export type { CodeOfConductError } from './code-of-conduct.js';
 export type { PartnershipsError } from './partnerships.js';
 export type { PlatformError } from './platform.js';
+export type { ResourcesError } from './resources.js';
 export type { SelfAssessmentsError } from './self-assessments.js';
 export type { SchoolsError } from './schools.js';
 export { VALIDATION_CODES, type ValidationCode } from './validation.js';
@@ -23,6 +25,7 @@ export const ERROR_CODES = {
   accounts: ACCOUNTS_ERRORS,
   schools: SCHOOLS_ERRORS,
   'self-assessments': SELF_ASSESSMENTS_ERRORS,
+  resources: RESOURCES_ERRORS,
   'code-of-conduct': CODE_OF_CONDUCT_ERRORS,
   partnerships: PARTNERSHIPS_ERRORS,
   evaluations: EVALUATIONS_ERRORS,

@@ -10,6 +10,7 @@ import { Indicators1764000000062 } from './1764000000062-indicators.js';
 import { Partnerships1764000000070 } from './1764000000070-partnerships.js';
 import { PartnershipSteps1764000000071 } from './1764000000071-partnership-steps.js';
 import { Events1764000000080 } from './1764000000080-events.js';
+import { Resources1764000000090 } from './1764000000090-resources.js';
 import { Evaluations1764000000100 } from './1764000000100-evaluations.js';
 import { PartnerSearch1764000000110 } from './1764000000110-partner-search.js';
 
@@ -27,6 +28,7 @@ export const MIGRATIONS = [
   Partnerships1764000000070,
   PartnershipSteps1764000000071,
   Events1764000000080,
+  Resources1764000000090,
   Evaluations1764000000100,
   PartnerSearch1764000000110,
 ];

@@ -1,0 +1,2 @@
+export { ResourcesModule } from './resources.module.js';
+export { ResourcesReader, type ResourceView } from './resources.reader.js';

@@ -1,0 +1,59 @@
+import { RESOURCE_SCOPES, type ResourceScope } from '@boordosh/shared/vocabulary';
+import type { Actor } from '../accounts/index.js';
+import type { LibraryVerb, ResourceVerb } from './dto/resource.dto.js';
+
+/** What is judged about a resource: ids, and whether its author can still answer for it. */
+export interface JudgedResource {
+  schoolId: string;
+  authorId: string;
+  /** The author has an account that acts for the school. */
+  authorActs: boolean;
+}
+
+/** Who it is for. */
+export interface Audience {
+  scope: ResourceScope;
+  partnershipId: string | null;
+}
+
+/** Schools for which this person may deal with other schools: the claim behind the membership has been verified. */
+export const verifiedSchoolIds = (actor: Actor): string[] => [
+  ...new Set(actor.memberships.filter(({ verified }) => verified).map(({ schoolId }) => schoolId)),
+];
+
+export const mayShare = (actor: Actor, schoolId: string): boolean => actor.belongsTo(schoolId);
+
+/** A school that is not verified prepares: what it shares stays inside until then. */
+export const mayShareBeyond = (actor: Actor, schoolId: string): boolean => verifiedSchoolIds(actor).includes(schoolId);
+
+/** The lead enters what colleagues without an account have made. */
+export const mayNameAuthor = (actor: Actor, schoolId: string, personId: string): boolean =>
+  actor.personIn(schoolId) === personId || actor.leads(schoolId);
+
+export const mayChange = (actor: Actor, resource: JudgedResource): boolean =>
+  isAuthor(actor, resource) || actor.leads(resource.schoolId);
+
+/** How far it goes and under which licence is the author's word; the lead's where the author cannot give one. */
+export const maySetTerms = (actor: Actor, resource: JudgedResource): boolean =>
+  isAuthor(actor, resource) || (actor.leads(resource.schoolId) && !resource.authorActs);
+
+/** Whether somebody could see it afterwards who cannot now. Taking something back needs nobody's permission. */
+export function reachesFurther(now: Audience, then: Audience): boolean {
+  if (now.scope === then.scope) return now.partnershipId !== then.partnershipId;
+  return RESOURCE_SCOPES.indexOf(then.scope) > RESOURCE_SCOPES.indexOf(now.scope);
+}
+
+export function resourceVerbs(actor: Actor, resource: JudgedResource): ResourceVerb[] {
+  if (!mayChange(actor, resource)) return [];
+  return maySetTerms(actor, resource)
+    ? ['change', 'set-terms', 'add-file', 'remove']
+    : ['change', 'add-file', 'remove'];
+}
+
+export function libraryVerbs(actor: Actor): LibraryVerb[] {
+  if (actor.schoolIds.length === 0) return [];
+  return verifiedSchoolIds(actor).length === 0 ? ['share'] : ['share', 'share-beyond'];
+}
+
+const isAuthor = (actor: Actor, { schoolId, authorId }: JudgedResource): boolean =>
+  actor.personIn(schoolId) === authorId;

@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../accounts/index.js';
+import {
+  Clock,
+  Database,
+  DEFAULT_PAGE,
+  NotFound,
+  pageOf,
+  type Queryable,
+  readCursor,
+  type Sql,
+  sql,
+} from '../platform/index.js';
+import type { ResourceDto, ResourcePageDto, ResourceSummaryDto } from './dto/resource.dto.js';
+import type { ResourcesQuery } from './dto/resources.query.js';
+import { asTsQuery, filtersOf, searchedWords } from './resource-search.js';
+import { fileVisibleTo, visibleTo } from './resource-visibility.js';
+import { type Audience, type JudgedResource, libraryVerbs, resourceVerbs } from './resources.policy.js';
+
+export type ResourceView = JudgedResource & Audience & { id: string; version: number };
+
+type SummaryRow = ResourceSummaryDto & { createdAt: Date; rank: number };
+type DetailRow = Omit<ResourceDto, 'can' | 'createdAt' | 'updatedAt'> &
+  JudgedResource & { createdAt: Date; updatedAt: Date };
+
+const JUDGED = sql`
+  resources.id, resources.version, resources.school_id as "schoolId", resources.author_id as "authorId", resources.scope,
+  resources.partnership_id as "partnershipId",
+  exists(select from memberships where person_id = resources.author_id and ended_at is null) as "authorActs"`;
+
+const BRIEF = sql`
+  resources.id, resources.scope, resources.partnership_id as "partnershipId", resources.kind, resources.title, resources.subject,
+  resources.language, resources.licence, resources.created_at as "createdAt",
+  case when grade_from is null then null
+    else json_build_object('from', grade_from, 'to', grade_to, 'planYears', plan_years, 'schoolYear', school_year) end as grades,
+  (select json_build_object('id', schools.id, 'name', schools.name) from schools where schools.id = resources.school_id) as school,
+  (select json_build_object('id', persons.id, 'name', persons.name) from persons where persons.id = resources.author_id) as author`;
+
+const SHARED_WITH = sql`
+  coalesce((select json_agg(json_build_object('id', schools.id, 'name', schools.name) order by name_sort collate "ky-x-icu", schools.id)
+    from participations join schools on schools.id = participations.school_id
+    where participations.partnership_id = resources.partnership_id and participations.state = 'joined'
+      and participations.school_id <> resources.school_id), '[]') as "sharedWith"`;
+
+@Injectable()
+export class ResourcesReader {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * What this person may see, the newest first; with words, what fits them best first. Words that nothing is spelt like
+   * are looked for once more among similar ones, on one page.
+   */
+  async list(actor: Actor, query: ResourcesQuery): Promise<ResourcePageDto> {
+    const limit = query.limit ?? DEFAULT_PAGE;
+    const words = searchedWords(query.q);
+    const rows =
+      words.length === 0 ? await this.newest(actor, query, limit) : await this.found(actor, query, words, limit);
+    const similar = words.length > 0 && rows.length === 0 && query.cursor === undefined;
+    const shown = similar ? await this.alike(actor, query, words, limit) : rows;
+    const page = pageOf(shown, limit, summaryOf, (row) => [
+      words.length > 0 ? row.rank : row.createdAt.toISOString(),
+      row.id,
+    ]);
+    return { ...page, similar: similar && shown.length > 0, can: libraryVerbs(actor) };
+  }
+
+  /** @throws NotFound for whoever it is not for */
+  async visible(actor: Actor, id: string): Promise<ResourceView> {
+    const found = await this.database.one<ResourceView>(
+      sql`select ${JUDGED} from resources where resources.id = ${id} and ${visibleTo(actor)}`,
+    );
+    if (!found) throw new NotFound();
+    return found;
+  }
+
+  /** @throws NotFound for whoever it is not for */
+  one(actor: Actor, id: string): Promise<ResourceDto> {
+    return this.view(this.database, id, actor);
+  }
+
+  async view(from: Queryable, id: string, actor: Actor): Promise<ResourceDto> {
+    const found = await this.ifVisible(from, id, actor);
+    if (!found) throw new NotFound();
+    return found;
+  }
+
+  async ifVisible(from: Queryable, id: string, actor: Actor): Promise<ResourceDto | undefined> {
+    const row = await from.one<DetailRow>(sql`
+      select ${JUDGED}, ${BRIEF}, description, source, link, updated_at as "updatedAt", ${SHARED_WITH}, ${this.filesFor(actor)}
+      from resources where resources.id = ${id} and ${visibleTo(actor)}`);
+    if (!row) return undefined;
+    const { schoolId, authorId, authorActs, createdAt, updatedAt, ...shown } = row;
+    return {
+      ...shown,
+      createdAt: createdAt.toISOString(),
+      updatedAt: updatedAt.toISOString(),
+      can: resourceVerbs(actor, { schoolId, authorId, authorActs }),
+    };
+  }
+
+  private newest(actor: Actor, query: ResourcesQuery, limit: number): Promise<SummaryRow[]> {
+    const after = readCursor(query.cursor, 2);
+    return this.database.rows<SummaryRow>(sql`
+      select ${BRIEF}, ${this.filesInBrief(actor)}, 0 as rank from resources
+      where ${visibleTo(actor)} and ${filtersOf(query)}
+        and ${after ? sql`(resources.created_at, resources.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql`true`}
+      order by resources.created_at desc, resources.id desc limit ${limit + 1}`);
+  }
+
+  private found(actor: Actor, query: ResourcesQuery, words: readonly string[], limit: number): Promise<SummaryRow[]> {
+    const after = readCursor(query.cursor, 2);
+    return this.database.rows<SummaryRow>(sql`
+      with ranked as (
+        select resources.*, ts_rank(search, ${asTsQuery(words)}::tsquery) as rank from resources
+        where search @@ ${asTsQuery(words)}::tsquery and ${visibleTo(actor)} and ${filtersOf(query)})
+      select ${BRIEF}, ${this.filesInBrief(actor)}, rank from ranked as resources
+      where ${after ? sql`(rank, resources.id) < (${after[0]}::real, ${after[1]}::uuid)` : sql`true`}
+      order by rank desc, resources.id desc limit ${limit + 1}`);
+  }
+
+  private alike(actor: Actor, query: ResourcesQuery, words: readonly string[], limit: number): Promise<SummaryRow[]> {
+    return this.database.rows<SummaryRow>(sql`
+      select ${BRIEF}, ${this.filesInBrief(actor)}, alike.likeness as rank
+      from resources_worded_like(${[...words]}::text[]) as alike join resources on resources.id = alike.resource_id
+      where ${visibleTo(actor)} and ${filtersOf(query)}
+      order by alike.likeness desc, resources.id desc limit ${limit}`);
+  }
+
+  private filesInBrief(actor: Actor): Sql {
+    return sql`
+      (select json_build_object('count', count(*), 'bytes', coalesce(sum(bytes), 0), 'formats', coalesce(json_agg(distinct format), '[]'))
+        from resource_files where resource_id = resources.id and ${fileVisibleTo(actor, this.clock.today())}) as files`;
+  }
+
+  private filesFor(actor: Actor): Sql {
+    return sql`
+      coalesce((select json_agg(json_build_object('id', id, 'format', format, 'name', name, 'bytes', bytes, 'childShown', child_shown,
+          'consentUntil', consent_until, 'createdAt', to_char(created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+          order by created_at, id)
+        from resource_files where resource_id = resources.id and ${fileVisibleTo(actor, this.clock.today())}), '[]') as files`;
+  }
+}
+
+function summaryOf({ rank: _, createdAt, ...row }: SummaryRow): ResourceSummaryDto {
+  return { ...row, createdAt: createdAt.toISOString() };
+}

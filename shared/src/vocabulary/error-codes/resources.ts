@@ -1,0 +1,21 @@
+export const RESOURCES_ERRORS = [
+  'author-decides',
+  'resource-waits-for-code',
+  'resource-stays-inside',
+  'file-missing',
+  'file-empty',
+  'file-too-large',
+  'file-kind-refused',
+  'file-not-what-it-says',
+  'file-damaged',
+  'file-locked',
+  'file-has-macros',
+  'file-has-script',
+  'file-fetches-from-elsewhere',
+  'file-unpacks-too-far',
+  'picture-too-large',
+  'too-many-files',
+  'school-storage-full',
+  'uploads-busy',
+] as const;
+export type ResourcesError = (typeof RESOURCES_ERRORS)[number];
