@@ -725,6 +725,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Resources.list"];
+        put?: never;
+        post: operations["Resources.share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Resources.show"];
+        put?: never;
+        post?: never;
+        delete: operations["Resources.remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Resources.change"];
+        trace?: never;
+    };
     "/api/v1/evaluations": {
         parameters: {
             query?: never;
@@ -1937,6 +1969,157 @@ export interface components {
             version: number;
             /** Format: password */
             password: string;
+        };
+        /** @enum {string} */
+        Subject: "literacy" | "kyrgyz-language" | "kyrgyz-literature" | "reading" | "russian-language" | "russian-literature" | "native-language" | "foreign-language" | "chinese" | "mathematics" | "algebra" | "geometry" | "informatics" | "world-around" | "natural-science" | "biology" | "geography" | "physics" | "chemistry" | "astronomy" | "history" | "human-society" | "religion-history" | "technology" | "fine-art" | "drawing" | "music" | "physical-education" | "pre-service-training" | "ethics" | "homeroom" | "cross-subject";
+        /** @enum {string} */
+        ResourceKind: "lesson-plan" | "video" | "pupil-work" | "assessment-test" | "teaching-aid" | "presentation" | "school-document" | "project-result" | "website" | "equipment-loan";
+        /** @enum {string} */
+        ResourceScope: "own-school" | "partnership" | "all-schools";
+        ResourceSchoolDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalNameDto"];
+        };
+        ResourceAuthorDto: {
+            /**
+             * Format: uuid
+             * @description Id of the person.
+             */
+            id: string;
+            name: string;
+        };
+        GradesDto: {
+            from: number;
+            to: number;
+            /** @description Years of the plan they are counted in, 11 or 12. */
+            planYears: number;
+            /** @description As `2026-2027`. */
+            schoolYear: string;
+        };
+        /** @enum {string} */
+        Licence: "ask-first" | "cc-by" | "cc-by-sa" | "cc-by-nc" | "cc0" | "third-party";
+        /** @enum {string} */
+        FileFormat: "pdf" | "docx" | "xlsx" | "pptx" | "odt" | "jpg" | "png" | "webp" | "mp3" | "mp4";
+        FilesInBriefDto: {
+            count: number;
+            bytes: number;
+            formats: components["schemas"]["FileFormat"][];
+        };
+        ResourceSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            school: components["schemas"]["ResourceSchoolDto"];
+            author: components["schemas"]["ResourceAuthorDto"];
+            scope: components["schemas"]["ResourceScope"];
+            /** Format: uuid */
+            partnershipId: string | null;
+            kind: components["schemas"]["ResourceKind"];
+            title: string;
+            subject: components["schemas"]["Subject"] | null;
+            grades: components["schemas"]["GradesDto"] | null;
+            language: components["schemas"]["InstructionLanguage"];
+            licence: components["schemas"]["Licence"];
+            /** Format: date-time */
+            createdAt: string;
+            files: components["schemas"]["FilesInBriefDto"];
+        };
+        /** @enum {string} */
+        LibraryVerb: "share" | "share-beyond";
+        ResourcePageDto: {
+            items: components["schemas"]["ResourceSummaryDto"][];
+            nextCursor: string | null;
+            /** @description Nothing is spelt like this; these are similar. */
+            similar: boolean;
+            can: components["schemas"]["LibraryVerb"][];
+        };
+        ShareResourceDto: {
+            /**
+             * Format: uuid
+             * @description The school that shares it.
+             */
+            schoolId: string;
+            /**
+             * Format: uuid
+             * @description A person of the school; the caller, unless the lead names another.
+             */
+            authorId?: string | null;
+            kind: components["schemas"]["ResourceKind"];
+            title: string;
+            description?: string | null;
+            subject?: components["schemas"]["Subject"] | null;
+            grades?: components["schemas"]["GradesDto"] | null;
+            language: components["schemas"]["InstructionLanguage"];
+            licence?: components["schemas"]["Licence"];
+            /** @description What it was made from; required for material of others. */
+            source?: string | null;
+            link?: string | null;
+            scope: components["schemas"]["ResourceScope"];
+            /**
+             * Format: uuid
+             * @description With the scope `partnership`.
+             */
+            partnershipId?: string | null;
+        };
+        ResourceFileDto: {
+            /** Format: uuid */
+            id: string;
+            format: components["schemas"]["FileFormat"];
+            /** @description Null for pictures and pupils’ work: a name may name a child. */
+            name: string | null;
+            bytes: number;
+            /** @description A child is named or can be recognised. */
+            childShown: boolean;
+            /**
+             * Format: date
+             * @description The last day on which other schools see a file that shows a child.
+             */
+            consentUntil: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @enum {string} */
+        ResourceVerb: "change" | "set-terms" | "add-file" | "remove";
+        ResourceDto: {
+            /** Format: uuid */
+            id: string;
+            school: components["schemas"]["ResourceSchoolDto"];
+            author: components["schemas"]["ResourceAuthorDto"];
+            scope: components["schemas"]["ResourceScope"];
+            /** Format: uuid */
+            partnershipId: string | null;
+            kind: components["schemas"]["ResourceKind"];
+            title: string;
+            subject: components["schemas"]["Subject"] | null;
+            grades: components["schemas"]["GradesDto"] | null;
+            language: components["schemas"]["InstructionLanguage"];
+            licence: components["schemas"]["Licence"];
+            /** Format: date-time */
+            createdAt: string;
+            description: string | null;
+            source: string | null;
+            link: string | null;
+            /** @description The other schools of the partnership it is shared in. */
+            sharedWith: components["schemas"]["ResourceSchoolDto"][];
+            files: components["schemas"]["ResourceFileDto"][];
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            can: components["schemas"]["ResourceVerb"][];
+        };
+        ChangeResourceDto: {
+            kind?: components["schemas"]["ResourceKind"];
+            title?: string;
+            description?: string | null;
+            subject?: components["schemas"]["Subject"] | null;
+            grades?: components["schemas"]["GradesDto"] | null;
+            language?: components["schemas"]["InstructionLanguage"];
+            licence?: components["schemas"]["Licence"];
+            source?: string | null;
+            link?: string | null;
+            scope?: components["schemas"]["ResourceScope"];
+            /** Format: uuid */
+            partnershipId?: string | null;
         };
         /** @enum {string} */
         EventKind: "open-day" | "joint-lesson-planning" | "open-lesson" | "lesson-study" | "seminar" | "training" | "lecture" | "resource-exchange" | "joint-task" | "joint-project" | "performance" | "sports" | "exhibition" | "excursion-hike" | "pupil-exchange" | "teacher-exchange" | "trustees-meeting" | "parents-event" | "coordination-meeting" | "review-meeting";
@@ -4262,6 +4445,186 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Resources.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Words, or how they begin; letters as a Russian keyboard has them will do. */
+                q?: string;
+                subject?: components["schemas"]["Subject"];
+                grade?: number;
+                language?: components["schemas"]["InstructionLanguage"];
+                kind?: components["schemas"]["ResourceKind"];
+                scope?: components["schemas"]["ResourceScope"];
+                /** @description Shared by this school. */
+                schoolId?: string;
+                /** @description Shared in this partnership. */
+                partnershipId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ResourcePage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePageDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Resources.share": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareResourceDto"];
+            };
+        };
+        responses: {
+            /** @description Resource */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Resources.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Resources.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Resources.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeResourceDto"];
+            };
+        };
+        responses: {
+            /** @description Resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDto"];
                 };
             };
             /** @description A problem */
