@@ -11,3 +11,7 @@ export const readMe = (signal?: AbortSignal) => answer(api.GET('/api/v1/me', { s
 
 export const changeMe = (version: number, input: Reply<'ChangeMe'>) =>
   answer(api.PATCH('/api/v1/me', { params: { header: ifMatch(version) }, body: input }));
+
+/** What a link is for, readable before anybody has signed in. */
+export const readInvitation = (token: string, signal?: AbortSignal) =>
+  answer(api.GET('/api/v1/public/member-invitations/{token}', { params: { path: { token } }, signal }));
