@@ -7,7 +7,9 @@ import type {
   EventState,
   Language,
 } from '@boordosh/shared/vocabulary';
+import { EVENT_FLOW, type EventVerb, next } from '@boordosh/shared/workflow';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+import { VerbNotAllowed } from '../platform/index.js';
 
 /** PostgreSQL answers `09:00:00`; people and the contract say `09:00`. */
 const timeOfDay = {
@@ -57,4 +59,16 @@ export class Event {
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') updatedAt!: Date;
   @VersionColumn({ default: 1 }) version!: number;
+
+  /** @throws VerbNotAllowed when the flow has no such way from here */
+  move(verb: EventVerb): void {
+    const state = next(EVENT_FLOW, this.state, verb);
+    if (!state) throw new VerbNotAllowed();
+    this.state = state;
+  }
+
+  /** Also what changes around it, its people and agreements, is a new version of it. */
+  touch(now: Date): void {
+    this.updatedAt = now > this.updatedAt ? now : new Date(this.updatedAt.getTime() + 1);
+  }
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EVENT_FLOW, type EventVerb, next } from '@boordosh/shared/workflow';
-import { Clock, type Transaction, VerbNotAllowed } from '../platform/index.js';
+import { Clock, type Transaction } from '../platform/index.js';
 import { Event } from './event.entity.js';
 import { EventTrail } from './event-trail.js';
 
@@ -22,12 +21,10 @@ export class Events {
     return this.finish(tx, id, 'close');
   }
 
-  private async finish(tx: Transaction, id: string, verb: EventVerb): Promise<void> {
+  private async finish(tx: Transaction, id: string, verb: 'conclude' | 'close'): Promise<void> {
     const event = await tx.lock(Event, id);
-    const state = next(EVENT_FLOW, event.state, verb);
-    if (state === undefined) throw new VerbNotAllowed();
-    event.state = state;
-    event.updatedAt = this.clock.now();
+    event.move(verb);
+    event.touch(this.clock.now());
     await tx.save(event);
     await this.trail.note(tx, event, { verb, action: 'event.evaluated' });
   }

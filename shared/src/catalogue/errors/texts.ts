@@ -5,6 +5,7 @@ import evaluationsEn from './en/evaluations.json' with { type: 'json' };
 import partnerSearchEn from './en/partner-search.json' with { type: 'json' };
 import codeOfConductEn from './en/code-of-conduct.json' with { type: 'json' };
 import partnershipsEn from './en/partnerships.json' with { type: 'json' };
+import eventsEn from './en/events.json' with { type: 'json' };
 import platformEn from './en/platform.json' with { type: 'json' };
 import resourcesEn from './en/resources.json' with { type: 'json' };
 import schoolsEn from './en/schools.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import evaluationsKy from './ky/evaluations.json' with { type: 'json' };
 import partnerSearchKy from './ky/partner-search.json' with { type: 'json' };
 import codeOfConductKy from './ky/code-of-conduct.json' with { type: 'json' };
 import partnershipsKy from './ky/partnerships.json' with { type: 'json' };
+import eventsKy from './ky/events.json' with { type: 'json' };
 import platformKy from './ky/platform.json' with { type: 'json' };
 import resourcesKy from './ky/resources.json' with { type: 'json' };
 import schoolsKy from './ky/schools.json' with { type: 'json' };
@@ -23,6 +25,7 @@ import evaluationsRu from './ru/evaluations.json' with { type: 'json' };
 import partnerSearchRu from './ru/partner-search.json' with { type: 'json' };
 import codeOfConductRu from './ru/code-of-conduct.json' with { type: 'json' };
 import partnershipsRu from './ru/partnerships.json' with { type: 'json' };
+import eventsRu from './ru/events.json' with { type: 'json' };
 import platformRu from './ru/platform.json' with { type: 'json' };
 import resourcesRu from './ru/resources.json' with { type: 'json' };
 import schoolsRu from './ru/schools.json' with { type: 'json' };
@@ -47,6 +50,7 @@ export const PROBLEM_TEXTS: Record<ErrorModule, Record<Language, Texts<ProblemTe
   resources: { ky: resourcesKy, ru: resourcesRu, en: resourcesEn },
   'code-of-conduct': { ky: codeOfConductKy, ru: codeOfConductRu, en: codeOfConductEn },
   partnerships: { ky: partnershipsKy, ru: partnershipsRu, en: partnershipsEn },
+  events: { ky: eventsKy, ru: eventsRu, en: eventsEn },
   evaluations: { ky: evaluationsKy, ru: evaluationsRu, en: evaluationsEn },
   'partner-search': { ky: partnerSearchKy, ru: partnerSearchRu, en: partnerSearchEn },
 };

@@ -3,6 +3,7 @@ import { EVALUATIONS_ERRORS } from './evaluations.js';
 import { PARTNER_SEARCH_ERRORS } from './partner-search.js';
 import { CODE_OF_CONDUCT_ERRORS } from './code-of-conduct.js';
 import { PARTNERSHIPS_ERRORS } from './partnerships.js';
+import { EVENTS_ERRORS } from './events.js';
 import { PLATFORM_ERRORS } from './platform.js';
 import { RESOURCES_ERRORS } from './resources.js';
 import { SCHOOLS_ERRORS } from './schools.js';
@@ -13,6 +14,7 @@ export type { EvaluationsError } from './evaluations.js';
 export type { PartnerSearchError } from './partner-search.js';
 export type { CodeOfConductError } from './code-of-conduct.js';
 export type { PartnershipsError } from './partnerships.js';
+export type { EventsError } from './events.js';
 export type { PlatformError } from './platform.js';
 export type { ResourcesError } from './resources.js';
 export type { SelfAssessmentsError } from './self-assessments.js';
@@ -28,6 +30,7 @@ export const ERROR_CODES = {
   resources: RESOURCES_ERRORS,
   'code-of-conduct': CODE_OF_CONDUCT_ERRORS,
   partnerships: PARTNERSHIPS_ERRORS,
+  events: EVENTS_ERRORS,
   evaluations: EVALUATIONS_ERRORS,
   'partner-search': PARTNER_SEARCH_ERRORS,
 } as const;

@@ -1,0 +1,249 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { EventDto } from '../../src/events/dto/event.dto.js';
+import { aPartnership, type TestPartnership } from '../builders/partnerships.js';
+import { aSchool } from '../builders/schools.js';
+import { plan, step } from '../builders/events.js';
+import { clock, useApplication } from '../support/application.js';
+import { factsAbout } from '../support/facts.js';
+
+useApplication();
+
+beforeEach(() => {
+  clock().set('2026-10-01T09:00:00Z');
+});
+afterEach(() => {
+  clock().set(undefined);
+});
+
+/** A seminar of two schools that both have agreed to. */
+async function anAgreedSeminar(): Promise<TestPartnership & { event: EventDto }> {
+  const partnership = await aPartnership();
+  const { ours, theirs } = partnership;
+  const draft = await plan(ours.lead, partnership, { startsOn: '2026-10-20', hostSchoolId: ours.id });
+  const proposed = await step(ours.lead, draft, 'proposal');
+  return { ...partnership, event: await step(theirs.director, proposed, 'agreement', { schoolId: theirs.id }) };
+}
+
+describe('planning an event', () => {
+  it('begins a draft that only the school that plans it knows of', async () => {
+    const partnership = await aPartnership({ state: 'in-talks' });
+    const event = await plan(partnership.ours.lead, partnership, { purpose: 'Көрүп, үйрөнөбүз' });
+    expect(event).toMatchObject({ state: 'draft', lang: 'en', purpose: 'Көрүп, үйрөнөбүз', version: 1 });
+    expect(event.schools.map(({ id }) => id)).toEqual([partnership.ours.id, partnership.theirs.id]);
+    expect((await partnership.theirs.director.get(`/events/${event.id}`)).status).toBe(404);
+    expect((await partnership.ours.teacher.get(`/events/${event.id}`)).status).toBe(200);
+    expect(await factsAbout(event.id)).toEqual(['event.planned']);
+  });
+
+  it('asks only what its kind and format call for', async () => {
+    const partnership = await aPartnership();
+    const online = await plan(partnership.ours.lead, partnership, { kind: 'coordination-meeting', format: 'online' });
+    expect(online.asked).toEqual(['purpose', 'expectedResults', 'date', 'time', 'meetingLink', 'participants']);
+    expect(online.open).toEqual(online.asked);
+    expect(online.consents).toEqual([]);
+  });
+
+  it('is for the director and the lead of a school that has joined', async () => {
+    const partnership = await aPartnership({ state: 'invited' });
+    const { ours, theirs } = partnership;
+    const input = { partnershipId: partnership.id, kind: 'seminar', format: 'online', audiences: ['staff'] };
+    const by = (school: typeof ours) => ({ ...input, schoolId: school.id });
+    expect((await ours.teacher.post('/events', by(ours))).status).toBe(403);
+    expect((await theirs.director.post('/events', by(theirs))).status).toBe(403);
+    expect((await ours.director.refused(ours.director.post('/events', by(ours)))).code).toBe(
+      'partnership-allows-no-events',
+    );
+    const stranger = await aSchool();
+    expect((await stranger.director.post('/events', by(stranger))).status).toBe(404);
+  });
+
+  it('refuses what cannot be so', async () => {
+    const partnership = await aPartnership();
+    const event = await plan(partnership.ours.lead, partnership, { startsOn: '2026-10-20' });
+    const stranger = await aSchool();
+    const wrong = { endsOn: '2026-10-19', hostSchoolId: stranger.id, startsAt: null, endsAt: '10:00' };
+    const problem = await partnership.ours.lead.refused(
+      partnership.ours.lead.patch(`/events/${event.id}`, wrong, { version: event.version }),
+    );
+    expect(problem.errors?.map(({ path, code }) => [path, code])).toEqual([
+      ['endsOn', 'end-before-start'],
+      ['startsAt', 'required'],
+      ['hostSchoolId', 'not-one-of'],
+    ]);
+    const link = partnership.ours.lead.patch(
+      `/events/${event.id}`,
+      { meetingLink: 'javascript:alert(1)' },
+      { version: event.version },
+    );
+    expect((await partnership.ours.lead.refused(link)).errors?.[0]?.code).toBe('malformed-url');
+  });
+
+  it('keeps what somebody else has written meanwhile', async () => {
+    const partnership = await aPartnership();
+    const { ours } = partnership;
+    const event = await plan(ours.lead, partnership);
+    await ours.director.ok(
+      ours.director.patch(`/events/${event.id}`, { title: 'Биринчи' }, { version: event.version }),
+    );
+    const late = await ours.lead.patch<{ current: EventDto }>(
+      `/events/${event.id}`,
+      { title: 'Экинчи' },
+      { version: event.version },
+    );
+    expect(late.status).toBe(412);
+    expect(late.body.current.title).toBe('Биринчи');
+  });
+});
+
+describe('agreeing on an event', () => {
+  it('makes it agreed with the last school’s agreement', async () => {
+    const { event, ours } = await anAgreedSeminar();
+    expect(event.state).toBe('agreed');
+    expect(event.schools.map(({ agreed, agreedBy }) => [agreed, agreedBy])).toEqual([
+      [true, 'partnership-lead'],
+      [true, 'director'],
+    ]);
+    expect(await factsAbout(event.id)).toEqual(['event.planned', 'event.proposed', 'event.agreed']);
+    const view = await ours.teacher.ok(ours.teacher.get<EventDto>(`/events/${event.id}`));
+    expect(view.can).toEqual([]);
+  });
+
+  it('needs a date that has not passed', async () => {
+    const partnership = await aPartnership();
+    const undated = await plan(partnership.ours.lead, partnership);
+    const propose = (event: EventDto) =>
+      partnership.ours.lead.refused(
+        partnership.ours.lead.post(`/events/${event.id}/proposal`, {}, { version: event.version }),
+      );
+    expect((await propose(undated)).code).toBe('event-date-missing');
+    const late = await plan(partnership.ours.lead, partnership, { startsOn: '2026-09-20' });
+    expect((await propose(late)).code).toBe('event-date-passed');
+  });
+
+  it('is for the other school, and only once', async () => {
+    const partnership = await aPartnership();
+    const { ours, theirs } = partnership;
+    const draft = await plan(ours.lead, partnership, { startsOn: '2026-10-20' });
+    const proposed = await step(ours.lead, draft, 'proposal');
+    const agree = (by: typeof ours, schoolId: string) =>
+      by.director.post(`/events/${draft.id}/agreement`, { schoolId }, { version: proposed.version });
+    expect((await agree(ours, ours.id)).status).toBe(409);
+    expect((await agree(ours, theirs.id)).status).toBe(403);
+    expect(
+      (
+        await theirs.teacher.post(
+          `/events/${draft.id}/agreement`,
+          { schoolId: theirs.id },
+          { version: proposed.version },
+        )
+      ).status,
+    ).toBe(403);
+    const stranger = await aSchool();
+    expect((await agree(stranger, stranger.id)).status).toBe(404);
+    expect((await agree(theirs, theirs.id)).status).toBe(200);
+  });
+
+  it('is asked again after a change of what was agreed, of the other school only', async () => {
+    const { event, ours, theirs } = await anAgreedSeminar();
+    const moved = await ours.lead.ok(
+      ours.lead.patch<EventDto>(`/events/${event.id}`, { startsOn: '2026-10-21' }, { version: event.version }),
+    );
+    expect(moved.state).toBe('proposed');
+    expect(moved.schools.map(({ agreed }) => agreed)).toEqual([true, false]);
+    expect(moved.changes[0]).toMatchObject({ verb: 'change', was: [{ field: 'startsOn', before: '2026-10-20' }] });
+    expect((await step(theirs.lead, moved, 'agreement', { schoolId: theirs.id })).state).toBe('agreed');
+  });
+
+  it('stands while the rest changes; that is shown as a difference', async () => {
+    const { event, theirs } = await anAgreedSeminar();
+    const changed = await theirs.lead.ok(
+      theirs.lead.patch<EventDto>(
+        `/events/${event.id}`,
+        { purpose: 'Тажрыйба алмашуу', arrangements: { seats: '40 отургуч' } },
+        { version: event.version },
+      ),
+    );
+    expect(changed.state).toBe('agreed');
+    expect(changed.changes[0]?.was.map(({ field }) => field).sort()).toEqual(['purpose', 'seats']);
+  });
+
+  it('can be taken back by the school that proposed it; the draft is its own again', async () => {
+    const partnership = await aPartnership();
+    const { ours, theirs } = partnership;
+    const proposed = await step(ours.lead, await plan(ours.lead, partnership, { startsOn: '2026-10-20' }), 'proposal');
+    const version = { version: proposed.version };
+    expect((await theirs.director.delete(`/events/${proposed.id}/proposal`, version)).status).toBe(403);
+    const draft = await ours.director.ok(ours.director.delete<EventDto>(`/events/${proposed.id}/proposal`, version));
+    expect(draft.state).toBe('draft');
+    expect((await theirs.director.get(`/events/${proposed.id}`)).status).toBe(404);
+  });
+});
+
+describe('postponing an event', () => {
+  it('is one tap; only the new date needs agreement', async () => {
+    const { event, ours, theirs } = await anAgreedSeminar();
+    const postponed = await step(theirs.lead, event, 'postponement', { reason: 'Кар жаады' });
+    expect(postponed).toMatchObject({ state: 'proposed', startsOn: null, postponedFrom: '2026-10-20' });
+    expect(postponed.can).not.toContain('agree');
+    const dated = await ours.lead.ok(
+      ours.lead.patch<EventDto>(`/events/${event.id}`, { startsOn: '2026-11-03' }, { version: postponed.version }),
+    );
+    const agreed = await step(theirs.lead, dated, 'agreement', { schoolId: theirs.id });
+    expect(agreed).toMatchObject({ state: 'agreed', startsOn: '2026-11-03', postponedFrom: null });
+  });
+});
+
+describe('an event that has already happened', () => {
+  it('is recorded by one school and held by the other’s one tap', async () => {
+    const partnership = await aPartnership();
+    const { ours, theirs } = partnership;
+    const recorded = await plan(ours.lead, partnership, { startsOn: '2026-09-25', alreadyHeld: true });
+    expect(recorded).toMatchObject({ state: 'proposed', recordedAfter: true });
+    expect(recorded.can).not.toContain('confirm');
+    const seen = await theirs.lead.ok(theirs.lead.get<EventDto>(`/events/${recorded.id}`));
+    expect(seen.can).toEqual(expect.arrayContaining(['confirm']));
+    expect(seen.can).not.toContain('agree');
+    const held = await step(theirs.lead, seen, 'confirmation', { schoolId: theirs.id });
+    expect(held).toMatchObject({ state: 'held', heldSince: '2026-10-01' });
+    expect(await factsAbout(recorded.id)).toEqual(['event.recorded', 'event.held']);
+  });
+
+  it('lies in the past', async () => {
+    const partnership = await aPartnership();
+    const { ours } = partnership;
+    const input = {
+      partnershipId: partnership.id,
+      schoolId: ours.id,
+      kind: 'seminar',
+      format: 'online',
+      audiences: ['staff'],
+      alreadyHeld: true,
+    };
+    const ahead = await ours.lead.refused(ours.lead.post('/events', { ...input, startsOn: '2026-10-02' }));
+    expect(ahead.errors?.[0]).toMatchObject({ path: 'startsOn', code: 'date-in-future' });
+    const undated = await ours.lead.refused(ours.lead.post('/events', input));
+    expect(undated.errors?.[0]).toMatchObject({ path: 'startsOn', code: 'required' });
+  });
+});
+
+describe('holding an event', () => {
+  it('waits for its day', async () => {
+    const { event, ours } = await anAgreedSeminar();
+    expect(event.can).not.toContain('complete');
+    const early = ours.lead.post(`/events/${event.id}/completion`, {}, { version: event.version });
+    expect((await ours.lead.refused(early)).code).toBe('event-lies-ahead');
+    clock().set('2026-10-20T12:00:00Z');
+    expect(await step(ours.lead, event, 'completion')).toMatchObject({ state: 'held', heldSince: '2026-10-20' });
+  });
+
+  it('is no longer possible once it is cancelled, which takes a reason', async () => {
+    const { event, ours } = await anAgreedSeminar();
+    expect((await ours.lead.post(`/events/${event.id}/cancellation`, {}, { version: event.version })).status).toBe(400);
+    const cancelled = await step(ours.lead, event, 'cancellation', { reason: 'Карантин' });
+    expect(cancelled).toMatchObject({ state: 'cancelled', can: [] });
+    expect(cancelled.changes[0]).toMatchObject({ verb: 'cancel', reason: 'Карантин', person: 'partnership-lead' });
+    expect((await ours.lead.patch(`/events/${event.id}`, { title: 'x' }, { version: cancelled.version })).status).toBe(
+      409,
+    );
+  });
+});
