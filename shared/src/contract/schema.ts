@@ -725,6 +725,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Events.list"];
+        put?: never;
+        post: operations["Events.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Events.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Events.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Events.change"];
+        trace?: never;
+    };
+    "/api/v1/events/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EventAgreement.propose"];
+        delete: operations["EventAgreement.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EventAgreement.agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EventAgreement.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EventCourse.announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EventCourse.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/postponement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EventCourse.postpone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EventCourse.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["EventSchools.participants"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["EventSchools.cover"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EventSchools.consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/resources": {
         parameters: {
             query?: never;
@@ -1971,6 +2179,402 @@ export interface components {
             password: string;
         };
         /** @enum {string} */
+        EventState: "draft" | "proposed" | "agreed" | "announced" | "held" | "evaluated" | "cancelled";
+        /** @enum {string} */
+        EventOrder: "earliest-first" | "latest-first";
+        /** @enum {string} */
+        EventKind: "open-day" | "joint-lesson-planning" | "open-lesson" | "lesson-study" | "seminar" | "training" | "lecture" | "resource-exchange" | "joint-task" | "joint-project" | "performance" | "sports" | "exhibition" | "excursion-hike" | "pupil-exchange" | "teacher-exchange" | "trustees-meeting" | "parents-event" | "coordination-meeting" | "review-meeting";
+        /** @enum {string} */
+        EventFormat: "online" | "face-to-face" | "blended" | "by-correspondence";
+        EventSchoolDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalNameDto"];
+            /** @description It has agreed to the plan as it stands. */
+            agreed: boolean;
+        };
+        EventSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            partnershipId: string | null;
+            /** Format: uuid */
+            proposedBySchoolId: string;
+            state: components["schemas"]["EventState"];
+            kind: components["schemas"]["EventKind"];
+            format: components["schemas"]["EventFormat"];
+            /** @description Without one it is called by its kind. */
+            title: string | null;
+            /** @description Of the words of the plan. */
+            lang: components["schemas"]["Language"];
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            startsAt: string | null;
+            endsAt: string | null;
+            zone: string;
+            /** Format: uuid */
+            hostSchoolId: string | null;
+            place: string | null;
+            /**
+             * Format: date
+             * @description Put off from this day; a new date follows.
+             */
+            postponedFrom: string | null;
+            /** @description Entered when it was already over. */
+            recordedAfter: boolean;
+            version: number;
+            schools: components["schemas"]["EventSchoolDto"][];
+        };
+        EventPageDto: {
+            items: components["schemas"]["EventSummaryDto"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        CostsBorneBy: "nobody" | "host" | "guests" | "each-own";
+        WriteArrangementsDto: {
+            /** @description How people get there. */
+            transport?: string | null;
+            /** @description Chairs and tables. */
+            seats?: string | null;
+            meals?: string | null;
+            /** @description Where guests stay overnight. */
+            lodging?: string | null;
+            /** @description Which, in what format, due when. */
+            materials?: string | null;
+            /** @description What happens instead, if it cannot go as planned. */
+            planB?: string | null;
+        };
+        /** @enum {string} */
+        EventAudience: "staff" | "pupils" | "parents" | "trustees";
+        PlanEventDto: {
+            /** @description Without one it is called by its kind. */
+            title?: string | null;
+            purpose?: string | null;
+            expectedResults?: string | null;
+            /** @description Of the words; the caller’s own when absent. */
+            lang?: components["schemas"]["Language"];
+            /** Format: date */
+            startsOn?: string | null;
+            /**
+             * Format: date
+             * @description The last day, of an event of several.
+             */
+            endsOn?: string | null;
+            startsAt?: string | null;
+            endsAt?: string | null;
+            /** @description Time zone of the place, as `Asia/Bishkek`. */
+            zone?: string;
+            /**
+             * Format: uuid
+             * @description The school that receives the others.
+             */
+            hostSchoolId?: string | null;
+            place?: string | null;
+            meetingLink?: string | null;
+            /** @description Pupils leave the grounds of their own school. */
+            pupilsLeave?: boolean;
+            abroad?: boolean;
+            costsBorneBy?: components["schemas"]["CostsBorneBy"] | null;
+            arrangements?: components["schemas"]["WriteArrangementsDto"];
+            /** Format: uuid */
+            partnershipId: string;
+            /**
+             * Format: uuid
+             * @description Our school, which proposes it.
+             */
+            schoolId: string;
+            kind: components["schemas"]["EventKind"];
+            format: components["schemas"]["EventFormat"];
+            audiences: components["schemas"]["EventAudience"][];
+            alreadyHeld?: boolean;
+        };
+        EventArrangementsDto: {
+            transport: string | null;
+            seats: string | null;
+            meals: string | null;
+            lodging: string | null;
+            materials: string | null;
+            planB: string | null;
+        };
+        EventParticipantDto: {
+            /**
+             * Format: uuid
+             * @description Id of the person.
+             */
+            id: string;
+            name: string;
+            post: string | null;
+        };
+        EventSchoolWithPeopleDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalNameDto"];
+            /** @description It has agreed to the plan as it stands. */
+            agreed: boolean;
+            /** @description ISO 3166, as `KG`. */
+            country: string;
+            /** Format: date-time */
+            agreedAt: string | null;
+            agreedBy: string | null;
+            participants: components["schemas"]["EventParticipantDto"][];
+            pupils: number;
+            coverNotNeeded: boolean;
+            /** @description Lessons whose teachers are away. */
+            lessons: number;
+            /** @description Those of them that nobody gives yet. */
+            uncovered: number;
+        };
+        EventCoverDto: {
+            /** Format: uuid */
+            schoolId: string;
+            /** Format: uuid */
+            absentPersonId: string;
+            absentPerson: string;
+            /** Format: uuid */
+            coveringPersonId: string | null;
+            coveringPerson: string | null;
+            /** Format: date */
+            taughtOn: string | null;
+            lessonNumber: number | null;
+            lesson: string;
+            class: string;
+        };
+        /** @enum {string} */
+        EventConsentKind: "exchange" | "pupils-off-site" | "international" | "parental-consent";
+        /** @enum {string} */
+        ApprovalStrength: "required" | "recommended" | "information-only" | "not-needed";
+        /** @enum {string} */
+        ApprovalState: "draft" | "requested" | "question" | "granted" | "granted-with-conditions" | "refused" | "withdrawn" | "expired" | "not-needed";
+        EventConsentDto: {
+            /** Format: uuid */
+            schoolId: string;
+            kind: components["schemas"]["EventConsentKind"];
+            strength: components["schemas"]["ApprovalStrength"];
+            state: components["schemas"]["ApprovalState"];
+            /** @description Neither granted nor passed with a reason. */
+            missing: boolean;
+            /** @description The authorities’ rule, in the reader’s language. */
+            rule: string | null;
+            /**
+             * Format: date
+             * @description The days it names: it holds for a new date among them.
+             */
+            coversFrom: string | null;
+            /** Format: date */
+            coversTo: string | null;
+            paperNumber: string | null;
+            /** Format: date */
+            paperDate: string | null;
+            conditions: string | null;
+            /** Format: date-time */
+            requestedAt: string | null;
+            requestedBy: string | null;
+            /** Format: date-time */
+            recordedAt: string | null;
+            recordedBy: string | null;
+            /** Format: date-time */
+            passedAt: string | null;
+            passedBy: string | null;
+            /** @description Why the schools went on without it. */
+            passedReason: string | null;
+        };
+        ChangedFieldDto: {
+            field: string;
+            /** @description What it said before. */
+            before: string | null;
+        };
+        EventChangeDto: {
+            verb: string;
+            state: components["schemas"]["EventState"];
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: uuid
+             * @description Null where time decided.
+             */
+            schoolId: string | null;
+            person: string | null;
+            reason: string | null;
+            was: components["schemas"]["ChangedFieldDto"][];
+        };
+        /** @enum {string} */
+        PlanPoint: "purpose" | "expectedResults" | "date" | "time" | "place" | "meetingLink" | "participants" | "cover" | "transport" | "seats" | "meals" | "lodging" | "materials" | "costs" | "planB";
+        /** @enum {string} */
+        EventVerb: "edit" | "name-participants" | "arrange-cover" | "propose" | "withdraw" | "agree" | "confirm" | "record-consents" | "announce" | "complete" | "postpone" | "cancel";
+        EventDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            partnershipId: string | null;
+            /** Format: uuid */
+            proposedBySchoolId: string;
+            state: components["schemas"]["EventState"];
+            kind: components["schemas"]["EventKind"];
+            format: components["schemas"]["EventFormat"];
+            /** @description Without one it is called by its kind. */
+            title: string | null;
+            /** @description Of the words of the plan. */
+            lang: components["schemas"]["Language"];
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            startsAt: string | null;
+            endsAt: string | null;
+            zone: string;
+            /** Format: uuid */
+            hostSchoolId: string | null;
+            place: string | null;
+            /**
+             * Format: date
+             * @description Put off from this day; a new date follows.
+             */
+            postponedFrom: string | null;
+            /** @description Entered when it was already over. */
+            recordedAfter: boolean;
+            version: number;
+            audiences: components["schemas"]["EventAudience"][];
+            purpose: string | null;
+            expectedResults: string | null;
+            meetingLink: string | null;
+            pupilsLeave: boolean;
+            abroad: boolean;
+            costsBorneBy: components["schemas"]["CostsBorneBy"] | null;
+            arrangements: components["schemas"]["EventArrangementsDto"];
+            /**
+             * Format: date
+             * @description The day since which it counts as held.
+             */
+            heldSince: string | null;
+            schools: components["schemas"]["EventSchoolWithPeopleDto"][];
+            /** @description Lessons of the caller’s own schools. */
+            cover: components["schemas"]["EventCoverDto"][];
+            /** @description Those that the plan calls for. */
+            consents: components["schemas"]["EventConsentDto"][];
+            /** @description The last first. */
+            changes: components["schemas"]["EventChangeDto"][];
+            asked: components["schemas"]["PlanPoint"][];
+            open: components["schemas"]["PlanPoint"][];
+            can: components["schemas"]["EventVerb"][];
+        };
+        ChangeEventDto: {
+            /** @description Without one it is called by its kind. */
+            title?: string | null;
+            purpose?: string | null;
+            expectedResults?: string | null;
+            /** @description Of the words; the caller’s own when absent. */
+            lang?: components["schemas"]["Language"];
+            /** Format: date */
+            startsOn?: string | null;
+            /**
+             * Format: date
+             * @description The last day, of an event of several.
+             */
+            endsOn?: string | null;
+            startsAt?: string | null;
+            endsAt?: string | null;
+            /** @description Time zone of the place, as `Asia/Bishkek`. */
+            zone?: string;
+            /**
+             * Format: uuid
+             * @description The school that receives the others.
+             */
+            hostSchoolId?: string | null;
+            place?: string | null;
+            meetingLink?: string | null;
+            /** @description Pupils leave the grounds of their own school. */
+            pupilsLeave?: boolean;
+            abroad?: boolean;
+            costsBorneBy?: components["schemas"]["CostsBorneBy"] | null;
+            arrangements?: components["schemas"]["WriteArrangementsDto"];
+            kind?: components["schemas"]["EventKind"];
+            format?: components["schemas"]["EventFormat"];
+            audiences?: components["schemas"]["EventAudience"][];
+        };
+        EventOfSchoolDto: {
+            /**
+             * Format: uuid
+             * @description The school that we act for.
+             */
+            schoolId: string;
+        };
+        AnnounceEventDto: {
+            withoutConsentReason?: string;
+        };
+        PostponeEventDto: {
+            reason?: string;
+        };
+        EventReasonDto: {
+            reason: string;
+        };
+        NameParticipantsDto: {
+            /**
+             * Format: uuid
+             * @description The school that we act for.
+             */
+            schoolId: string;
+            /** @description Persons of that school. */
+            personIds: string[];
+            /** @description How many pupils come; never who. */
+            pupils: number;
+        };
+        CoveredLessonDto: {
+            /**
+             * Format: uuid
+             * @description The teacher who is away.
+             */
+            absentPersonId: string;
+            /**
+             * Format: uuid
+             * @description Who gives the lesson instead.
+             */
+            coveringPersonId?: string | null;
+            /** Format: date */
+            taughtOn?: string | null;
+            /** @description Which lesson of the day. */
+            lessonNumber?: number | null;
+            /** @description The subject, as the school calls it. */
+            lesson: string;
+            class: string;
+        };
+        ArrangeCoverDto: {
+            /**
+             * Format: uuid
+             * @description The school that we act for.
+             */
+            schoolId: string;
+            /** @description Nobody misses a lesson. */
+            notNeeded: boolean;
+            lessons: components["schemas"]["CoveredLessonDto"][];
+        };
+        /** @enum {string} */
+        ConsentDecision: "granted" | "granted-with-conditions" | "refused";
+        ConsentPaperDto: {
+            decision: components["schemas"]["ConsentDecision"];
+            number: string;
+            /** Format: date */
+            date: string;
+            conditions?: string;
+            /**
+             * Format: date
+             * @description First of the days that it names; the event’s own when absent.
+             */
+            coversFrom?: string;
+            /** Format: date */
+            coversTo?: string;
+        };
+        RecordConsentDto: {
+            /**
+             * Format: uuid
+             * @description The school that we act for.
+             */
+            schoolId: string;
+            kind: components["schemas"]["EventConsentKind"];
+            paper?: components["schemas"]["ConsentPaperDto"];
+        };
+        /** @enum {string} */
         Subject: "literacy" | "kyrgyz-language" | "kyrgyz-literature" | "reading" | "russian-language" | "russian-literature" | "native-language" | "foreign-language" | "chinese" | "mathematics" | "algebra" | "geometry" | "informatics" | "world-around" | "natural-science" | "biology" | "geography" | "physics" | "chemistry" | "astronomy" | "history" | "human-society" | "religion-history" | "technology" | "fine-art" | "drawing" | "music" | "physical-education" | "pre-service-training" | "ethics" | "homeroom" | "cross-subject";
         /** @enum {string} */
         ResourceKind: "lesson-plan" | "video" | "pupil-work" | "assessment-test" | "teaching-aid" | "presentation" | "school-document" | "project-result" | "website" | "equipment-loan";
@@ -2121,8 +2725,6 @@ export interface components {
             /** Format: uuid */
             partnershipId?: string | null;
         };
-        /** @enum {string} */
-        EventKind: "open-day" | "joint-lesson-planning" | "open-lesson" | "lesson-study" | "seminar" | "training" | "lecture" | "resource-exchange" | "joint-task" | "joint-project" | "performance" | "sports" | "exhibition" | "excursion-hike" | "pupil-exchange" | "teacher-exchange" | "trustees-meeting" | "parents-event" | "coordination-meeting" | "review-meeting";
         /** @enum {string} */
         EvaluationState: "draft" | "submitted";
         /** @enum {string} */
@@ -4445,6 +5047,605 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Events.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description One of our schools; all of them when absent. */
+                schoolId?: string;
+                partnershipId?: string;
+                /** @description Events that end on this day or later, and those without a date. */
+                from?: string;
+                /** @description Events that begin on this day or earlier. */
+                to?: string;
+                state?: components["schemas"]["EventState"];
+                order?: components["schemas"]["EventOrder"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description EventPage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPageDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Events.plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanEventDto"];
+            };
+        };
+        responses: {
+            /** @description Event */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Events.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A calendar with this event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Events.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Events.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEventDto"];
+            };
+        };
+        responses: {
+            /** @description Event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "EventAgreement.propose": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "EventAgreement.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "EventAgreement.agree": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventOfSchoolDto"];
+            };
+        };
+        responses: {
+            /** @description Event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "EventAgreement.confirm": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventOfSchoolDto"];
+            };
+        };
+        responses: {
+            /** @description Event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "EventCourse.announce": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceEventDto"];
+            };
+        };
+        responses: {
+            /** @description Event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "EventCourse.complete": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "EventCourse.postpone": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostponeEventDto"];
+            };
+        };
+        responses: {
+            /** @description Event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "EventCourse.cancel": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventReasonDto"];
+            };
+        };
+        responses: {
+            /** @description Event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "EventSchools.participants": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameParticipantsDto"];
+            };
+        };
+        responses: {
+            /** @description Event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "EventSchools.cover": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangeCoverDto"];
+            };
+        };
+        responses: {
+            /** @description Event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "EventSchools.consent": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConsentDto"];
+            };
+        };
+        responses: {
+            /** @description Event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDto"];
                 };
             };
             /** @description A problem */
