@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { ACCESS_ROWS } from './rows.js';
 import { API } from '../../people/api-person.js';
-import { type AccessRow, CALLERS } from './row.js';
+import { CALLERS } from './callers.js';
+import type { AccessRow } from './row.js';
 import { theWorld, type World } from './world.js';
 
 /** Ends the caller's own session, which the other rows still need; signing out is tested with accounts. */

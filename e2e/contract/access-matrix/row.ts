@@ -1,17 +1,5 @@
+import { type Caller, CALLERS } from './callers.js';
 import type { World } from './world.js';
-
-export const CALLERS = [
-  'anonymous',
-  'teacher',
-  'lead',
-  'director',
-  'partnerDirector',
-  'strangerDirector',
-  'coordinator',
-  'otherCoordinator',
-  'administrator',
-] as const;
-export type Caller = (typeof CALLERS)[number];
 
 /** `allowed`: the rights let the caller through, whatever the state, version or body then say. */
 export type Outcome = 'allowed' | 401 | 403 | 404;

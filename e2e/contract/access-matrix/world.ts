@@ -7,7 +7,7 @@ import {
   someone,
   theAdministrator,
 } from '../../people/who-is-who.js';
-import type { Caller } from './row.js';
+import type { Caller } from './callers.js';
 
 /** Schools A and B are partners in one cluster; C is a stranger of another. */
 export interface World {
