@@ -56,10 +56,10 @@ export class EvaluationListReader {
 }
 
 const SUMMARIES: Sql = sql`
-  select evaluations.id, event_id as "eventId", school_id as "schoolId", partnership_id as "partnershipId", kind, title,
+  select evaluations.id, event_id as "eventId", school_id as "schoolId", schools.name as "schoolName", partnership_id as "partnershipId", events.kind, title,
     coalesce(ends_on, starts_on)::text as "heldOn", coalesce(ends_on, starts_on)::text as "sortDay", evaluations.state,
     evaluations.lang, outcome, ${LINKS}
-  from evaluations join events on events.id = event_id`;
+  from evaluations join events on events.id = event_id join schools on schools.id = evaluations.school_id`;
 
 /** The policy’s rule for one view, as a condition for many. */
 const openTo = (actor: Actor): Sql => sql`(
@@ -82,6 +82,7 @@ const matching = ({ indicator, schoolId, partnershipId }: LinkFilter): Sql =>
 const summary = (row: Row): EvaluationSummaryDto => ({
   eventId: row.eventId,
   schoolId: row.schoolId,
+  schoolName: row.schoolName,
   partnershipId: row.partnershipId,
   kind: row.kind,
   title: row.title,

@@ -1,7 +1,9 @@
 import type {
   EventAudience,
+  EventKind,
   EventState,
   Language,
+  LocalName,
   Outcome,
   Statement,
   StatementAnswer,
@@ -27,7 +29,12 @@ type Words = Pick<
 /** A school’s place in the evaluation of an event with what is written there, if anything. */
 export interface EvaluationRow extends EvaluationSlot, Words {
   eventState: EventState;
+  partnershipId: string | null;
+  kind: EventKind;
+  title: string | null;
+  heldOn: string | null;
   heldSince: string | null;
+  schoolName: LocalName;
   lang: Language | null;
   outcome: Outcome | null;
   statements: Partial<Record<Statement, StatementAnswer>> | null;
@@ -43,7 +50,8 @@ export const LINKS: Sql = sql`
 
 /** Every school of an event has a row, written or not. */
 export const EVALUATION_ROWS: Sql = sql`
-  select events.id as "eventId", events.state as "eventState", events.held_since::text as "heldSince",
+  select events.id as "eventId", events.state as "eventState", events.partnership_id as "partnershipId", events.kind, title,
+    coalesce(ends_on, starts_on)::text as "heldOn", events.held_since::text as "heldSince", schools.name as "schoolName",
     array(select school_id from event_schools where event_id = events.id order by school_id) as "schoolIds",
     array(select school_id from evaluations where event_id = events.id and state = 'submitted') as "submittedSchoolIds",
     own.school_id as "schoolId", coalesce(evaluations.state, 'draft') as state, coalesce(evaluations.version, 0) as version,
@@ -51,7 +59,7 @@ export const EVALUATION_ROWS: Sql = sql`
     unexpected_benefit as "unexpectedBenefit", next_step as "nextStep", procedure_in_place as "procedureInPlace",
     outcome, statements, participation, submitted_at as "submittedAt", ${LINKS},
     (select json_build_object('id', id, 'name', name) from persons where id = submitted_by_person_id) as "submittedBy"
-  from events join event_schools own on own.event_id = events.id
+  from events join event_schools own on own.event_id = events.id join schools on schools.id = own.school_id
     left join evaluations on evaluations.event_id = events.id and evaluations.school_id = own.school_id`;
 
 export function evaluationView(row: EvaluationRow, actor: Actor): EvaluationDto {

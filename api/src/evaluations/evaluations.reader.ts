@@ -26,15 +26,21 @@ export class EvaluationsReader {
   /** All schools of an event, each with its view as far as that is open to the reader. */
   async ofEvent(actor: Actor, eventId: string): Promise<EventEvaluationsDto> {
     const rows = await this.database.rows<EvaluationRow>(sql`
-      ${EVALUATION_ROWS} where events.id = ${eventId} and ${eventsVisibleTo(actor)} order by own.school_id`);
+      ${EVALUATION_ROWS} where events.id = ${eventId} and ${eventsVisibleTo(actor)} order by schools.name_sort collate "ky-x-icu", own.school_id`);
     const [first] = rows;
     if (!first) throw new NotFound();
     return {
       eventId,
+      partnershipId: first.partnershipId,
+      kind: first.kind,
+      title: first.title,
+      eventState: first.eventState,
+      heldOn: first.heldOn,
       dueOn: await this.time.dueOn(this.database, first),
       oneView: first.eventState === 'evaluated' && first.submittedSchoolIds.length < first.schoolIds.length,
       items: rows.map((row) => ({
         schoolId: row.schoolId,
+        schoolName: row.schoolName,
         submitted: row.state === 'submitted',
         evaluation: mayReadEvaluation(actor, row) ? evaluationView(row, actor) : null,
       })),

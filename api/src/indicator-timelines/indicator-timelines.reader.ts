@@ -38,11 +38,13 @@ export class IndicatorTimelinesReader {
 /** One mark for each event, however many of its schools name the indicator. */
 function eventsOf(views: readonly EvaluationSummaryDto[], key: string): TimelineEvent[] {
   const events = new Map<string, TimelineEvent>();
-  for (const { eventId, schoolId, partnershipId, kind, title, heldOn, lang, indicators } of views) {
+  for (const { schoolId, schoolName, lang, indicators, ...view } of views) {
+    const { eventId, partnershipId, kind, title, heldOn } = view;
     const event = events.get(eventId) ?? { eventId, partnershipId, kind, title, heldOn, views: [] };
     const link = indicators.find(({ indicator }) => indicator === key);
     if (link) {
-      event.views.push({ schoolId, expectedChange: link.expectedChange, observed: link.observed ?? null, lang });
+      const { expectedChange, observed = null } = link;
+      event.views.push({ schoolId, schoolName, expectedChange, observed, lang });
     }
     events.set(eventId, event);
   }

@@ -33,12 +33,11 @@ export function indicatorView(indicator: Indicator, waves: WaveDto[], measuremen
   return {
     ...summaryView(indicator, measurements),
     reference: indicator.ref,
-    horizon: indicator.horizon ?? null,
     reversed: indicator.reverse === true,
     membership: indicator.membership ?? null,
     members: (indicator.memberItems ?? []).flatMap(referenceTo),
     index: referenceTo(indicator.index)[0] ?? null,
-    counterpart: referenceTo(indicator.counterpart)[0] ?? null,
+    counterpartInFull: referenceTo(indicator.counterpart)[0] ?? null,
     scaleInFull: scale ? scaleView(scale) : null,
     waves,
     sample: sample ? sampleView(sample) : null,
@@ -60,6 +59,8 @@ function summaryView(indicator: Indicator, measurements: MeasurementDto[]): Summ
     growthAreas: areas.map((area) => area.id),
     selfSelected: indicator.caveat === 'self-selected',
     caution: indicator.caution === 'higher-standards',
+    horizon: indicator.horizon ?? null,
+    counterpart: indicator.counterpart ?? null,
     measurements,
   };
 }

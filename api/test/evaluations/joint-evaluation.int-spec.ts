@@ -119,7 +119,7 @@ describe('the coordinator', () => {
     expect(await read()).toMatchObject({
       kind: 'seminar',
       heldOn: '2026-10-15',
-      schoolIds: [ours.id],
+      schools: [{ id: ours.id, name: { ky: ours.name } }],
       conclusion: null,
       state: 'unwritten',
       agreements: [],
@@ -128,7 +128,7 @@ describe('the coordinator', () => {
     await theirs.director.ok(agrees(theirs, event, 1, false));
     expect(await read()).toMatchObject({ state: 'agreed', conclusion: null });
     await theirs.director.ok(agrees(theirs, event, 1, true));
-    expect(await read()).toMatchObject({ conclusion: 'Дагы сынайбыз.', schoolIds: [ours.id] });
+    expect(await read()).toMatchObject({ conclusion: 'Дагы сынайбыз.', schools: [{ id: ours.id }] });
     await ours.director.ok(agrees(ours, event, 1, false));
     expect((await read()).conclusion).toBeNull();
   });

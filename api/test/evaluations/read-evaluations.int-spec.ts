@@ -24,6 +24,7 @@ describe('reading the other side’s view', () => {
     const seen = await ours.lead.ok(ours.lead.get<EventEvaluationsDto>(`/events/${event}/evaluations`));
     expect(seen.items.find(({ schoolId }) => schoolId === theirs.id)).toEqual({
       schoolId: theirs.id,
+      schoolName: { ky: theirs.name },
       submitted: true,
       evaluation: null,
     });

@@ -31,8 +31,14 @@ describe('the timeline of an indicator', () => {
         title: 'Курал алмашуу',
         heldOn: '2026-03-12',
         views: expect.arrayContaining([
-          { schoolId: ours.id, expectedChange: 'increase', observed: 'Үч курал алмаштык.', lang: 'ky' },
-          { schoolId: theirs.id, expectedChange: 'none', observed: null, lang: 'ky' },
+          {
+            schoolId: ours.id,
+            schoolName: { ky: ours.name },
+            expectedChange: 'increase',
+            observed: 'Үч курал алмаштык.',
+            lang: 'ky',
+          },
+          { schoolId: theirs.id, schoolName: { ky: theirs.name }, expectedChange: 'none', observed: null, lang: 'ky' },
         ]) as unknown,
       },
     ]);

@@ -6,10 +6,11 @@ import {
   LANGUAGES,
   type Language,
   LINKED_INDICATORS,
+  type LocalName,
   OUTCOMES,
   type Outcome,
 } from '@boordosh/shared/vocabulary';
-import { DateOnly, Nested, OneOf, PageQuery, Text, Uuid } from '../../platform/index.js';
+import { DateOnly, LocalNameDto, Nested, OneOf, PageQuery, Text, Uuid } from '../../platform/index.js';
 import { EvaluationIndicatorDto } from './evaluation.dto.js';
 import { KnownIndicator } from './known-indicator.js';
 
@@ -23,6 +24,7 @@ export class EvaluationsQuery extends PageQuery {
 export class EvaluationSummaryDto {
   @Uuid() eventId!: string;
   @Uuid() schoolId!: string;
+  @Nested(() => LocalNameDto) schoolName!: LocalName;
   @Uuid({ nullable: true }) partnershipId!: string | null;
   @OneOf(EVENT_KINDS, { name: 'EventKind' }) kind!: EventKind;
   @Text({ max: 300, nullable: true }) title!: string | null;

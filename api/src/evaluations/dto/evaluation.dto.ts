@@ -1,11 +1,16 @@
 import {
   EVALUATION_STATES,
   type EvaluationState,
+  EVENT_KINDS,
+  EVENT_STATES,
+  type EventKind,
+  type EventState,
   EXPECTED_CHANGES,
   type ExpectedChange,
   LANGUAGES,
   type Language,
   LINKED_INDICATORS,
+  type LocalName,
   OUTCOMES,
   type Outcome,
   STATEMENT_ANSWERS,
@@ -13,7 +18,7 @@ import {
   type Statement,
   STATEMENTS,
 } from '@boordosh/shared/vocabulary';
-import { DateOnly, Flag, Instant, Nested, OneOf, Text, Uuid, Whole } from '../../platform/index.js';
+import { DateOnly, Flag, Instant, LocalNameDto, Nested, OneOf, Text, Uuid, Whole } from '../../platform/index.js';
 import { EachOnce, KnownIndicator } from './known-indicator.js';
 
 const LONG = { max: 4000, lines: true, optional: true, nullable: true };
@@ -93,6 +98,7 @@ export class EvaluationDto {
 
 class EventEvaluationDto {
   @Uuid() schoolId!: string;
+  @Nested(() => LocalNameDto) schoolName!: LocalName;
   @Flag({ description: 'Handed in.' }) submitted!: boolean;
   @Nested(() => EvaluationDto, {
     nullable: true,
@@ -104,6 +110,11 @@ class EventEvaluationDto {
 /** The views of all schools of an event, as far as they are open to the reader. */
 export class EventEvaluationsDto {
   @Uuid() eventId!: string;
+  @Uuid({ nullable: true }) partnershipId!: string | null;
+  @OneOf(EVENT_KINDS, { name: 'EventKind' }) kind!: EventKind;
+  @Text({ max: 300, nullable: true }) title!: string | null;
+  @OneOf(EVENT_STATES, { name: 'EventState' }) eventState!: EventState;
+  @DateOnly({ nullable: true }) heldOn!: string | null;
   @DateOnly({ nullable: true, description: 'The last day before the event closes with the views there are.' })
   dueOn!: string | null;
   @Flag({ description: 'Closed with fewer views than schools.' }) oneView!: boolean;

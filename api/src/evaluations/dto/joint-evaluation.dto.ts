@@ -5,8 +5,9 @@ import {
   type JointEvaluationState,
   LANGUAGES,
   type Language,
+  type LocalName,
 } from '@boordosh/shared/vocabulary';
-import { DateOnly, Flag, Instant, Nested, OneOf, Text, Uuid, Whole } from '../../platform/index.js';
+import { DateOnly, Flag, Instant, LocalNameDto, Nested, OneOf, Text, Uuid, Whole } from '../../platform/index.js';
 
 export class WriteJointEvaluationDto {
   @Uuid({ description: 'The school that writes it, and by writing agrees.' }) schoolId!: string;
@@ -17,6 +18,11 @@ export class WriteJointEvaluationDto {
 
 export class AgreeToConclusionDto {
   @Flag({ description: 'Our coordinator may read it, if every school says so.' }) shareWithCoordinator!: boolean;
+}
+
+class ConcludingSchoolDto {
+  @Uuid() id!: string;
+  @Nested(() => LocalNameDto) name!: LocalName;
 }
 
 class ConclusionAgreementDto {
@@ -30,8 +36,11 @@ export class JointEvaluationDto {
   @Uuid() eventId!: string;
   @OneOf(EVENT_KINDS, { name: 'EventKind' }) kind!: EventKind;
   @DateOnly({ nullable: true }) heldOn!: string | null;
-  @Uuid({ each: { max: 50 }, description: 'To a coordinator: the schools of their own clusters.' })
-  schoolIds!: string[];
+  @Nested(() => ConcludingSchoolDto, {
+    each: { max: 50 },
+    description: 'To a coordinator: the schools of their own clusters.',
+  })
+  schools!: ConcludingSchoolDto[];
   @OneOf(JOINT_EVALUATION_STATES, { name: 'JointEvaluationState' }) state!: JointEvaluationState;
   @Text({ max: 4000, nullable: true, description: 'To a coordinator only when every school shares it.' })
   conclusion!: string | null;

@@ -5,10 +5,11 @@ import {
   type ExpectedChange,
   LANGUAGES,
   type Language,
+  type LocalName,
   type LocalText,
 } from '@boordosh/shared/vocabulary';
 import { MeasurementDto, ScaleDto, WaveDto } from '../../indicators/index.js';
-import { DateOnly, LocalTextDto, Nested, OneOf, Text, Uuid, Whole } from '../../platform/index.js';
+import { DateOnly, LocalNameDto, LocalTextDto, Nested, OneOf, Text, Uuid, Whole } from '../../platform/index.js';
 
 export class TimelineQuery {
   @Uuid({ optional: true, description: 'Only views of this school.' }) schoolId?: string;
@@ -17,6 +18,7 @@ export class TimelineQuery {
 
 class TimelineViewDto {
   @Uuid() schoolId!: string;
+  @Nested(() => LocalNameDto) schoolName!: LocalName;
   @OneOf(EXPECTED_CHANGES, { name: 'ExpectedChange' }) expectedChange!: ExpectedChange;
   @Text({ max: 2000, nullable: true }) observed!: string | null;
   @OneOf(LANGUAGES, { name: 'Language' }) lang!: Language;

@@ -62,6 +62,10 @@ export class IndicatorSummaryDto {
   @Text({ max: 80, each: { max: 6 }, description: 'The study’s recommendations that name it.' }) growthAreas!: string[];
   @Flag({ description: 'Answered by those who wished: never shown without saying so.' }) selfSelected!: boolean;
   @Flag({ description: 'A later fall may mean higher standards.' }) caution!: boolean;
+  @Text({ max: 20, nullable: true, description: '`last-week` or `last-four-weeks`: never one series.' })
+  horizon!: string | null;
+  @Text({ max: 80, nullable: true, description: 'The item that others were asked in equal words.' })
+  counterpart!: string | null;
   @Nested(() => MeasurementDto, { each: { max: 10 } }) measurements!: MeasurementDto[];
 }
 
@@ -82,8 +86,6 @@ class IndicatorReferenceDto {
 
 export class IndicatorDto extends IndicatorSummaryDto {
   @Text({ max: 200, description: 'Where the published report has it.' }) reference!: string;
-  @Text({ max: 20, nullable: true, description: '`last-week` or `last-four-weeks`: never one series.' })
-  horizon!: string | null;
   @Flag({ description: 'Counted the other way round inside its index.' }) reversed!: boolean;
   @Text({ max: 40, nullable: true, description: 'How sure it is that these are the members.' }) membership!:
     string | null;
@@ -91,11 +93,7 @@ export class IndicatorDto extends IndicatorSummaryDto {
   members!: IndicatorReferenceDto[];
   @Nested(() => IndicatorReferenceDto, { nullable: true, description: 'Of an item: its index.' })
   index!: IndicatorReferenceDto | null;
-  @Nested(() => IndicatorReferenceDto, {
-    nullable: true,
-    description: 'The item that others were asked in equal words.',
-  })
-  counterpart!: IndicatorReferenceDto | null;
+  @Nested(() => IndicatorReferenceDto, { nullable: true }) counterpartInFull!: IndicatorReferenceDto | null;
   @Nested(() => ScaleDto, { nullable: true }) scaleInFull!: ScaleDto | null;
   @Nested(() => WaveDto, { each: { max: 10 } }) waves!: WaveDto[];
   @Nested(() => SampleDto, { nullable: true }) sample!: SampleDto | null;

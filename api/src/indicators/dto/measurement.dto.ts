@@ -29,8 +29,10 @@ class DrawnMeanDto {
 }
 
 class DistributionRowDto {
-  @Text({ max: 40 }) option!: string;
-  @Nested(() => LocalTextDto, { nullable: true }) label!: LocalText | null;
+  @Text({ max: 40, description: 'A value of the scale, a band of it as `4-5`, or an answer of its own.' })
+  option!: string;
+  @Nested(() => LocalTextDto, { nullable: true, description: 'None where the scale names the value.' })
+  label!: LocalText | null;
   @Decimal({ min: 0, max: 100, nullable: true }) percent!: number | null;
   @Whole({ ...COUNT, nullable: true }) count!: number | null;
   @Flag({ description: 'Not printed: follows from the other shares.' }) derived!: boolean;

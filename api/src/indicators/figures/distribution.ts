@@ -1,8 +1,10 @@
-import { type Indicator, scaleOf } from '@boordosh/shared/catalogue/indicators';
+import type { Indicator } from '@boordosh/shared/catalogue/indicators';
 import type { LocalText } from '@boordosh/shared/vocabulary';
 
 export interface UsedRow {
+  /** A value of the scale, a band of it as `4-5`, or an answer of its own. */
   option: string;
+  /** Of an answer that no scale names. */
   label: LocalText | null;
   percent: number | null;
   count: number | null;
@@ -37,10 +39,9 @@ export function usedDistribution(indicator: Indicator, n: number | null): Distri
 }
 
 function printedRows(indicator: Indicator): PrintedRow[] {
-  const labels = scaleOf(indicator)?.labels ?? {};
   const scaled = (indicator.figures.distribution ?? []).map((row) => ({
     option: row.option,
-    label: labels[row.option] ?? null,
+    label: null,
     printed: row.pctCorrected ?? row.pct,
     count: row.count ?? row.countImplied ?? null,
     derived: row.derived ?? false,
