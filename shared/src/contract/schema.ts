@@ -1794,7 +1794,9 @@ export interface components {
             detractors: number;
         };
         DistributionRowDto: {
+            /** @description A value of the scale, a band of it as `4-5`, or an answer of its own. */
             option: string;
+            /** @description None where the scale names the value. */
             label: components["schemas"]["LocalTextDto"] | null;
             percent: number | null;
             count: number | null;
@@ -1858,6 +1860,10 @@ export interface components {
             selfSelected: boolean;
             /** @description A later fall may mean higher standards. */
             caution: boolean;
+            /** @description `last-week` or `last-four-weeks`: never one series. */
+            horizon: string | null;
+            /** @description The item that others were asked in equal words. */
+            counterpart: string | null;
             measurements: components["schemas"]["MeasurementDto"][];
         };
         IndicatorListDto: {
@@ -1888,11 +1894,13 @@ export interface components {
             selfSelected: boolean;
             /** @description A later fall may mean higher standards. */
             caution: boolean;
+            /** @description `last-week` or `last-four-weeks`: never one series. */
+            horizon: string | null;
+            /** @description The item that others were asked in equal words. */
+            counterpart: string | null;
             measurements: components["schemas"]["MeasurementDto"][];
             /** @description Where the published report has it. */
             reference: string;
-            /** @description `last-week` or `last-four-weeks`: never one series. */
-            horizon: string | null;
             /** @description Counted the other way round inside its index. */
             reversed: boolean;
             /** @description How sure it is that these are the members. */
@@ -1901,8 +1909,7 @@ export interface components {
             members: components["schemas"]["IndicatorReferenceDto"][];
             /** @description Of an item: its index. */
             index: components["schemas"]["IndicatorReferenceDto"] | null;
-            /** @description The item that others were asked in equal words. */
-            counterpart: components["schemas"]["IndicatorReferenceDto"] | null;
+            counterpartInFull: components["schemas"]["IndicatorReferenceDto"] | null;
             scaleInFull: components["schemas"]["ScaleDto"] | null;
             waves: components["schemas"]["WaveDto"][];
             sample: components["schemas"]["SampleDto"] | null;
@@ -2743,6 +2750,7 @@ export interface components {
             eventId: string;
             /** Format: uuid */
             schoolId: string;
+            schoolName: components["schemas"]["LocalNameDto"];
             /** Format: uuid */
             partnershipId: string | null;
             kind: components["schemas"]["EventKind"];
@@ -2808,6 +2816,7 @@ export interface components {
         EventEvaluationDto: {
             /** Format: uuid */
             schoolId: string;
+            schoolName: components["schemas"]["LocalNameDto"];
             /** @description Handed in. */
             submitted: boolean;
             /** @description None while it is not open to the reader: not handed in, or the reader’s own is not. */
@@ -2816,6 +2825,13 @@ export interface components {
         EventEvaluationsDto: {
             /** Format: uuid */
             eventId: string;
+            /** Format: uuid */
+            partnershipId: string | null;
+            kind: components["schemas"]["EventKind"];
+            title: string | null;
+            eventState: components["schemas"]["EventState"];
+            /** Format: date */
+            heldOn: string | null;
             /**
              * Format: date
              * @description The last day before the event closes with the views there are.
@@ -2844,6 +2860,11 @@ export interface components {
             participation?: components["schemas"]["EvaluationParticipationDto"];
             indicators?: components["schemas"]["EvaluationIndicatorDto"][];
         };
+        ConcludingSchoolDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalNameDto"];
+        };
         /** @enum {string} */
         JointEvaluationState: "unwritten" | "proposed" | "agreed";
         ConclusionAgreementDto: {
@@ -2862,7 +2883,7 @@ export interface components {
             /** Format: date */
             heldOn: string | null;
             /** @description To a coordinator: the schools of their own clusters. */
-            schoolIds: string[];
+            schools: components["schemas"]["ConcludingSchoolDto"][];
             state: components["schemas"]["JointEvaluationState"];
             /** @description To a coordinator only when every school shares it. */
             conclusion: string | null;
@@ -2942,6 +2963,7 @@ export interface components {
         TimelineViewDto: {
             /** Format: uuid */
             schoolId: string;
+            schoolName: components["schemas"]["LocalNameDto"];
             expectedChange: components["schemas"]["ExpectedChange"];
             observed: string | null;
             lang: components["schemas"]["Language"];
