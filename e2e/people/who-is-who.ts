@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { run } from '../support/run.js';
 import { ApiPerson } from './api-person.js';
 
-const PASSWORD = 'seven apple trees by the river';
+export const PASSWORD = 'seven apple trees by the river';
 
 export interface SchoolWithPeople {
   id: string;
@@ -68,4 +68,21 @@ export async function aMemberOf(school: SchoolWithPeople, role: 'teacher' | 'par
   const member = await someone(role);
   await member.does('POST', '/memberships', { token: link.token });
   return member;
+}
+
+/** Ticks two needs and two offers, which is enough to invite and to sign. */
+export async function ticksNeedsAndOffers(school: SchoolWithPeople, needs: number[], offers: number[]): Promise<void> {
+  const { version } = await school.director.does<{ version: number }>('GET', `/schools/${school.id}/quick-start`);
+  await school.director.does('PUT', `/schools/${school.id}/quick-start`, { needs, offers }, { version });
+}
+
+/** The first has written a letter, the second has said yes. */
+export async function aPartnershipInTalks(ours: SchoolWithPeople, theirs: SchoolWithPeople): Promise<string> {
+  await ticksNeedsAndOffers(ours, [1, 2], [10, 11]);
+  await ticksNeedsAndOffers(theirs, [10, 12], [1, 3]);
+  const draft = { schoolId: ours.id, partnerSchoolId: theirs.id };
+  const { id } = await ours.director.does<{ id: string }>('POST', '/partnerships', draft);
+  await ours.director.does('POST', `/partnerships/${id}/invitation`, {}, { version: 1 });
+  await theirs.director.does('POST', `/partnerships/${id}/acceptance`, {}, { version: 2 });
+  return id;
 }

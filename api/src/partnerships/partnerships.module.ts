@@ -11,6 +11,7 @@ import { RefuseInvitation } from './actions/refuse-invitation.js';
 import { ResumePartnership } from './actions/resume-partnership.js';
 import { SendInvitation } from './actions/send-invitation.js';
 import { WithdrawPartnership } from './actions/withdraw-partnership.js';
+import { PartnerAnswersReader } from './answers/partner-answers.reader.js';
 import { CodeSigning } from './code/code-signing.js';
 import { CodeController } from './code/code.controller.js';
 import { PartnershipCodeReader } from './code/partnership-code.reader.js';
@@ -51,6 +52,7 @@ const READERS = [
   VisionsReader,
   LetterReader,
   PartnershipCodeReader,
+  PartnerAnswersReader,
 ];
 const LETTER = [LetterChoice, LetterSending, Letters, OneOpenAtATime, InvitationExpiry];
 const LIFE = [Participations, PartnershipBeginnings, PartnershipLife, PartnershipMoves, CodeSigning];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LetterDto } from '../../src/partnerships/letter/letter.dto.js';
+import type { PartnerAnswersDto } from '../../src/partnerships/answers/partner-answers.dto.js';
 import { PartnershipLife, PartnershipsReader } from '../../src/partnerships/index.js';
 import type { VisionDto } from '../../src/partnerships/vision/vision.dto.js';
 import {
@@ -13,6 +14,7 @@ import {
 } from '../builders/partnerships.js';
 import type { TestPerson } from '../builders/people.js';
 import { aSchool } from '../builders/schools.js';
+import { aFinalisedAssessment, IS_OFFERED, NEEDS_HELP } from '../builders/self-assessments.js';
 import { application, database, useApplication } from '../support/application.js';
 
 useApplication();
@@ -66,6 +68,25 @@ describe('what a letter opens', () => {
     expect(await levels(active.ours.id, active.theirs.id)).toEqual(['partners', 'partners']);
     await change(active.ours.director, active.id, 'closure', REASON);
     expect(await levels(active.ours.id, active.theirs.id)).toEqual(['schools', 'schools']);
+  });
+});
+
+describe('what the self-assessment says', () => {
+  const answersSeen = (person: TestPerson, id: string, schoolId: string) =>
+    person.ok(person.get<PartnerAnswersDto>(`/partnerships/${id}/schools/${schoolId}/answers`));
+
+  it('opens to the partner with the acceptance, and closes with the end', async () => {
+    const [ours, theirs] = [await aReadySchool(), await aSchool()];
+    await aFinalisedAssessment(theirs, { 1: NEEDS_HELP, 10: IS_OFFERED });
+    const { id } = await drafted(ours, theirs);
+    const learnSeen = async () =>
+      (await answersSeen(ours.teacher, id, theirs.id)).items.find(({ number }) => number === 1)?.learn;
+    await change(ours.director, id, 'invitation');
+    expect(await learnSeen()).toBeNull();
+    await change(theirs.director, id, 'acceptance');
+    expect(await learnSeen()).toBe(NEEDS_HELP.learn);
+    await change(theirs.director, id, 'closure', REASON);
+    expect(await learnSeen()).toBeNull();
   });
 });
 

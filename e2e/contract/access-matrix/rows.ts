@@ -1,7 +1,13 @@
 import { ACCOUNTS_ROWS } from './accounts.rows.js';
+import { PARTNERSHIPS_ROWS } from './partnerships.rows.js';
 import type { AccessRow } from './row.js';
 import { SCHOOLS_ROWS } from './schools.rows.js';
 import { SELF_ASSESSMENTS_ROWS } from './self-assessments.rows.js';
 
 /** One list for each module; a module adds its own here. */
-export const ACCESS_ROWS: AccessRow[] = [...ACCOUNTS_ROWS, ...SCHOOLS_ROWS, ...SELF_ASSESSMENTS_ROWS];
+export const ACCESS_ROWS: AccessRow[] = [
+  ...ACCOUNTS_ROWS,
+  ...SCHOOLS_ROWS,
+  ...SELF_ASSESSMENTS_ROWS,
+  ...PARTNERSHIPS_ROWS,
+];

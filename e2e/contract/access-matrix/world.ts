@@ -3,6 +3,7 @@ import {
   aCluster,
   aCoordinatorOf,
   aMemberOf,
+  aPartnershipInTalks,
   aVerifiedSchool,
   someone,
   theAdministrator,
@@ -19,6 +20,8 @@ export interface World {
   unclaimedId: string;
   claimId: string;
   assessmentId: string;
+  /** Between A and B, in talks. */
+  partnershipId: string;
 }
 
 let world: Promise<World> | undefined;
@@ -66,5 +69,6 @@ async function build(): Promise<World> {
     unclaimedId: unclaimed.id,
     claimId: claim.id,
     assessmentId: assessment.id,
+    partnershipId: await aPartnershipInTalks(a, b),
   };
 }

@@ -21,7 +21,7 @@ export class PasswordAgain {
       select password_hash from users where id = ${actor.userId}`);
     if (!(await this.passwords.matches(password, user?.password_hash))) {
       await this.brake.failed(key);
-      throw new AppError('forbidden', 'wrong-password');
+      throw new AppError('unprocessable', 'wrong-password');
     }
     await this.brake.succeeded(key);
   }
