@@ -709,6 +709,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{id}/schools/{schoolId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Code.answersOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{id}/code/signatures": {
         parameters: {
             query?: never;
@@ -2179,6 +2195,23 @@ export interface components {
             /** @description Every joined school has signed this version. */
             inForce: boolean;
             can: components["schemas"]["PartnershipVerb"][];
+        };
+        PartnerAnswerDto: {
+            /** @description Number of the question. */
+            number: number;
+            mark: components["schemas"]["Mark"];
+            /** @description Of the words; null where they are closed. */
+            lang: components["schemas"]["Language"] | null;
+            evidence: string | null;
+            /** @description What they could offer. */
+            offer: string | null;
+            /** @description What they would like to learn. */
+            learn: string | null;
+        };
+        PartnerAnswersDto: {
+            /** Format: uuid */
+            schoolId: string;
+            items: components["schemas"]["PartnerAnswerDto"][];
         };
         SignCodeDto: {
             version: number;
@@ -5031,6 +5064,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartnershipCodeDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Code.answersOf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PartnerAnswers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerAnswersDto"];
                 };
             };
             /** @description A problem */
