@@ -8,6 +8,7 @@ import { EventsModule } from './events/index.js';
 import { IndicatorTimelinesModule } from './indicator-timelines/index.js';
 import { IndicatorsModule } from './indicators/index.js';
 import { PartnerSearchModule } from './partner-search/index.js';
+import { NotificationsModule } from './notifications/index.js';
 import { PartnershipsModule } from './partnerships/index.js';
 import { type Environment, PlatformModule } from './platform/index.js';
 import { ReferenceModule } from './reference/index.js';
@@ -37,6 +38,7 @@ export class AppModule {
         EvaluationsModule,
         PartnerSearchModule,
         IndicatorTimelinesModule,
+        NotificationsModule,
       ],
     };
   }

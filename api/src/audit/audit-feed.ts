@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, sql } from '../platform/index.js';
+import { Database, type Queryable, sql } from '../platform/index.js';
 import { CHAIN_START, chainHash, type ChainableFact, HASHED_COLUMNS } from './chain-hash.js';
 
 export interface ChainedFact {
@@ -31,8 +31,8 @@ const VERIFY_BATCH = 5_000;
 export class AuditFeed {
   constructor(private readonly database: Database) {}
 
-  async after(position: number, limit: number): Promise<ChainedFact[]> {
-    const rows = await this.database.rows<Row>(sql`
+  async after(position: number, limit: number, from: Queryable = this.database): Promise<ChainedFact[]> {
+    const rows = await from.rows<Row>(sql`
       select position, facts.id, at, actor_id, action, subject_id, school_ids, data
       from audit_chain join facts on facts.id = fact_id
       where position > ${position} order by position limit ${limit}`);

@@ -24,7 +24,7 @@ export { rule } from './http/field-rules.js';
 export { Id } from './http/id.decorator.js';
 export { Idempotent } from './http/idempotent.decorator.js';
 export { IfMatch } from './http/if-match.js';
-export { Kept } from './http/kept.js';
+export { AskedAgain, Kept } from './http/kept.js';
 export { languageOf } from './http/language.js';
 export { LocalNameDto, Names } from './http/local-name.dto.js';
 export { LocalTextDto } from './http/local-text.dto.js';

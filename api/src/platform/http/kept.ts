@@ -8,6 +8,9 @@ const TAG_LENGTH = 22;
 export const Kept = (options: { hours: number }): MethodDecorator =>
   Header('cache-control', `private, max-age=${String(options.hours * 3_600)}`);
 
+/** A reply that is asked for again and again: nobody shows an old one, and what is the same is not sent twice. */
+export const AskedAgain = (): MethodDecorator => Header('cache-control', 'private, max-age=0');
+
 /** What may be kept is tagged by its content; whoever still has it gets 304 and no body. */
 export function registerContentTags(server: FastifyInstance): void {
   server.addHook('onSend', (request, reply, payload, done) => {

@@ -13,6 +13,7 @@ import { Events1764000000080 } from './1764000000080-events.js';
 import { Resources1764000000090 } from './1764000000090-resources.js';
 import { Evaluations1764000000100 } from './1764000000100-evaluations.js';
 import { PartnerSearch1764000000110 } from './1764000000110-partner-search.js';
+import { Notifications1764000000130 } from './1764000000130-notifications.js';
 
 /** In the order in which they run; a new one goes to the end of its layer's numbers. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   Resources1764000000090,
   Evaluations1764000000100,
   PartnerSearch1764000000110,
+  Notifications1764000000130,
 ];
