@@ -1,12 +1,14 @@
 import type { Actor } from '../accounts/index.js';
 import { type Sql, sql } from '../platform/index.js';
+import { resourcesVisibleTo } from '../resources/index.js';
 
 /**
  * What a notification is about, as JSON, with the names and titles that make a sentence of it. Each part asks anew whether the
  * reader may know of the thing: whoever has lost that right since gets no words, only that something had happened.
  */
 export const whatItIsAbout = (actor: Actor): Sql => sql`
-  coalesce(${claim(actor)}, ${school()}, ${person(actor)}, ${selfAssessment(actor)}, ${partnership(actor)}, ${event(actor)})`;
+  coalesce(${claim(actor)}, ${school()}, ${person(actor)}, ${selfAssessment(actor)}, ${partnership(actor)}, ${event(actor)},
+    ${resource(actor)})`;
 
 const schoolsIn = (ids: Sql): Sql => sql`
   (select coalesce(json_agg(json_build_object('id', schools.id, 'name', schools.name) order by name_sort collate "ky-x-icu", schools.id), '[]')
@@ -87,3 +89,13 @@ const event = (actor: Actor): Sql => sql`
      from event_schools where event_id = events.id) as part
    where events.id = notifications.subject_id and (part.own or part.coordinated)
      and (events.proposed_at is not null or ${own(actor, sql`events.proposed_by_school_id`)}))`;
+
+const resource = (actor: Actor): Sql => sql`
+  (select ${words({
+    type: sql`'resource'`,
+    id: sql`resources.id`,
+    schools: schoolsIn(sql`array[resources.school_id]`),
+    title: sql`resources.title`,
+    lang: sql`resources.language`,
+  })}
+   from resources where resources.id = notifications.subject_id and ${resourcesVisibleTo(actor)})`;

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { AuditFeed, Sequencer } from '../../src/audit/index.js';
 import { Teller } from '../../src/notifications/telling/teller.js';
+import { TOLD } from '../../src/notifications/telling/what-is-told.js';
 import { Database, sql, type Transaction } from '../../src/platform/index.js';
 import { anEvent } from '../builders/events.js';
 import { happened, kindsFor, notificationsOf, untilTold } from '../builders/notifications.js';
@@ -11,6 +14,18 @@ import { application, database, useApplication } from '../support/application.js
 import { untilChained } from '../support/facts.js';
 
 useApplication();
+
+const SOURCES = path.join(import.meta.dirname, '../../src');
+
+/** Every text between quotes that looks like an action, in any module below. */
+async function actionsInSources(): Promise<Set<string>> {
+  const names = (await readdir(SOURCES, { recursive: true })).filter((name) => name.endsWith('.ts'));
+  const below = names.filter((name) => !name.startsWith('notifications'));
+  const texts = await Promise.all(below.map((name) => readFile(path.join(SOURCES, name), 'utf8')));
+  return new Set(
+    texts.flatMap((text) => [...text.matchAll(/'([a-z-]+\.[a-z-]+)'/g)].map(([, action]) => action ?? '')),
+  );
+}
 
 describe('telling people of what happened', () => {
   let invited: TestPartnership;
@@ -118,6 +133,11 @@ describe('telling people of what happened', () => {
     await happened('claim.verified', { about: school.id, schools: [school], data });
     expect(await kindsFor(newcomer)).toEqual(['claim-decided']);
     expect(await kindsFor(school.director)).toEqual(['director-changed']);
+  });
+
+  it('has no line for a fact that no module records', async () => {
+    const recorded = await actionsInSources();
+    expect(Object.keys(TOLD).filter((action) => !recorded.has(action))).toEqual([]);
   });
 
   it('says nothing of facts that nobody waits for', async () => {
