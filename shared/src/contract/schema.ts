@@ -1109,6 +1109,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notifications.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/read-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notifications.mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3029,6 +3061,68 @@ export interface components {
             network: components["schemas"]["TimelineMonthDto"][];
             /** @description Stands under every picture of this. */
             caption: components["schemas"]["LocalTextDto"];
+        };
+        /** @enum {string} */
+        NotificationKind: "claim-received" | "claim-decided" | "director-changed" | "member-joined" | "invitation-received" | "invitation-answered" | "answer-due" | "answer-overdue" | "code-to-accept" | "partnership-active" | "self-assessment-opened" | "event-proposed" | "event-agreed" | "event-changed" | "event-announced" | "event-reminder" | "cover-needed" | "materials-due" | "evaluation-due" | "evaluation-received" | "conclusion-to-agree" | "conclusion-agreed" | "approval-requested" | "approval-decided" | "resource-shared" | "permission-requested" | "permission-answered" | "message-received" | "loan-return-due" | "partnership-paused-ended";
+        /** @enum {string} */
+        NotificationSubject: "claim" | "school" | "person" | "self-assessment" | "partnership" | "event" | "resource";
+        NotifiedSchoolDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalNameDto"];
+        };
+        NotificationSubjectDto: {
+            type: components["schemas"]["NotificationSubject"];
+            /** Format: uuid */
+            id: string;
+            /** @description Schools that it concerns, besides the reader’s. */
+            schools: components["schemas"]["NotifiedSchoolDto"][];
+            title: string | null;
+            /** @description In which the title is written. */
+            lang: components["schemas"]["Language"] | null;
+            eventKind: components["schemas"]["EventKind"] | null;
+            /**
+             * Format: date
+             * @description First day of an event.
+             */
+            on: string | null;
+            /** @description Who joined, or who claims. */
+            person: string | null;
+        };
+        NotificationDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["NotificationKind"];
+            /** @description What happened, as `partnership.accepted`. */
+            happened: string;
+            read: boolean;
+            /**
+             * Format: uuid
+             * @description The reader’s school that it is for.
+             */
+            schoolId: string | null;
+            /** @description Null once the reader may no longer know of it. */
+            about: components["schemas"]["NotificationSubjectDto"] | null;
+        };
+        NotificationPageDto: {
+            /** @description Counted up to 100. */
+            unread: number;
+            items: components["schemas"]["NotificationDto"][];
+            nextCursor: string | null;
+        };
+        MarkReadDto: {
+            /**
+             * Format: uuid
+             * @description This one and all before it.
+             */
+            upTo?: string;
+            ids?: string[];
+        };
+        UnreadDto: {
+            /** @description Counted up to 100. */
+            unread: number;
         };
         ProblemFieldDto: {
             /** @description Where in the body or query, as `answers.0.level`. */
@@ -6271,6 +6365,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorTimelineDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Notifications.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description NotificationPage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPageDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Notifications.mark": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkReadDto"];
+            };
+        };
+        responses: {
+            /** @description Unread */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadDto"];
                 };
             };
             /** @description A problem */
