@@ -8,6 +8,7 @@ import { EventsModule } from './events/index.js';
 import { IndicatorTimelinesModule } from './indicator-timelines/index.js';
 import { IndicatorsModule } from './indicators/index.js';
 import { PartnerSearchModule } from './partner-search/index.js';
+import { MonitoringModule } from './monitoring/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { PartnershipsModule } from './partnerships/index.js';
 import { type Environment, PlatformModule } from './platform/index.js';
@@ -38,6 +39,7 @@ export class AppModule {
         EvaluationsModule,
         PartnerSearchModule,
         IndicatorTimelinesModule,
+        MonitoringModule,
         NotificationsModule,
       ],
     };

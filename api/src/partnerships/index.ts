@@ -1,4 +1,10 @@
+export { currentStep, type StepFacts, stepsOf, type StepView } from './eight-steps.js';
 export { PartnershipLife, type SharedStep } from './partnership-life.js';
 export { PartnershipsModule } from './partnerships.module.js';
-export { type PartnershipView, PartnershipsReader } from './partnerships.reader.js';
+export {
+  JUDGED as JUDGED_PARTNERSHIP,
+  type PartnershipView,
+  PartnershipsReader,
+  STEP_FACTS,
+} from './partnerships.reader.js';
 export { allowsEvents, allowsResources } from './what-a-state-allows.js';

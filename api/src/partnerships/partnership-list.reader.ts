@@ -6,7 +6,7 @@ import type { ListPartnershipsQuery } from './dto/partnership-input.dto.js';
 import { currentStep, stepsOf } from './eight-steps.js';
 import { LATEST_PLACE } from './partnership-detail.reader.js';
 import { type JudgedPartnership, mayList, verbsFor } from './partnerships.policy.js';
-import { JUDGED } from './partnerships.reader.js';
+import { JUDGED, STEP_FACTS } from './partnerships.reader.js';
 
 type Row = JudgedPartnership &
   Omit<PartnershipCardDto, 'activeSince' | 'lastSignAt' | 'steps' | 'step' | 'can'> & {
@@ -31,11 +31,9 @@ export class PartnershipList {
     const rows = await this.database.rows<Row>(sql`
       select partnerships.id, version, answer_due_on::text as "answerDueOn", active_since as "activeSince",
         last_sign_at as "lastSignAt", ${JUDGED}, ${SCHOOLS} as schools,
-        array(select step from partnership_steps where partnership_id = partnerships.id) as reached,
-        array(select school_id from visions where partnership_id = partnerships.id) as "visionSchoolIds",
+        ${STEP_FACTS},
         array(select school_id from code_signatures where code_version_id = (
-          select id from code_versions where partnership_id = partnerships.id order by number desc limit 1)) as "signedBySchoolIds",
-        exists(select from letters where partnership_id = partnerships.id and sent_at is not null) as sent
+          select id from code_versions where partnership_id = partnerships.id order by number desc limit 1)) as "signedBySchoolIds"
       from partnerships
       where partnerships.id in (select partnership_id from participations where school_id = any(${schoolIds}::uuid[]))
         and ${query.state === undefined ? sql`true` : sql`partnerships.state = ${query.state}`}

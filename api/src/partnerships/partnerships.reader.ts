@@ -80,5 +80,11 @@ export const JUDGED: Sql = sql`
   ${placesWhere(sql`state = 'joined'`)} as "joinedSchoolIds",
   ${placesWhere(sql`school_id <> started_by_school_id`)} as "askedSchoolIds"`;
 
+/** What `stepsOf` works the eight steps out of, as columns beside `JUDGED`. */
+export const STEP_FACTS: Sql = sql`
+  array(select step from partnership_steps where partnership_id = partnerships.id) as reached,
+  array(select school_id from visions where partnership_id = partnerships.id) as "visionSchoolIds",
+  exists(select from letters where partnership_id = partnerships.id and sent_at is not null) as sent`;
+
 const VIEW = sql`
   select partnerships.id, version, ${JUDGED}, ${placesWhere(sql`state in ('invited', 'joined')`)} as "schoolIds" from partnerships`;

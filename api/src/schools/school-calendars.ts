@@ -4,6 +4,7 @@ import { calendarOf, KYRGYZSTAN } from '@boordosh/shared/catalogue/school-calend
 import { type Queryable, sql } from '../platform/index.js';
 
 interface Row {
+  id: string;
   country: string;
   sixDayWeek: boolean;
   closed: ClosedSpan[];
@@ -17,13 +18,18 @@ const NATIONAL = calendarOf(KYRGYZSTAN);
 export class SchoolCalendars {
   /** One calendar for each school, to be handed to `dueBy`: a clock stands still while any of them is closed. */
   async closedDays(from: Queryable, schoolIds: readonly string[]): Promise<SchoolCalendar[]> {
+    return [...(await this.byId(from, schoolIds)).values()];
+  }
+
+  /** The same for many clocks at once: each picks the calendars of its own schools. */
+  async byId(from: Queryable, schoolIds: readonly string[]): Promise<Map<string, SchoolCalendar>> {
     const rows = await from.rows<Row>(sql`
-      select country, six_day_week as "sixDayWeek", coalesce((
+      select id, country, six_day_week as "sixDayWeek", coalesce((
           select json_agg(json_build_object('from', first_day, 'to', last_day)) from closed_days
           where closed_days.school_id = schools.id or closed_days.department_id = schools.department_id
             or closed_days.region = schools.region), '[]') as closed
       from schools where id = any (${[...schoolIds]}::uuid[])`);
-    return rows.map(calendarOfSchool);
+    return new Map(rows.map((row) => [row.id, calendarOfSchool(row)]));
   }
 }
 

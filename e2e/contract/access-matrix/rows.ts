@@ -1,4 +1,6 @@
 import { ACCOUNTS_ROWS } from './accounts.rows.js';
+import { MONITORING_ROWS } from './monitoring.rows.js';
+import { NOTIFICATIONS_ROWS } from './notifications.rows.js';
 import { PARTNERSHIPS_ROWS } from './partnerships.rows.js';
 import type { AccessRow } from './row.js';
 import { SCHOOLS_ROWS } from './schools.rows.js';
@@ -10,4 +12,6 @@ export const ACCESS_ROWS: AccessRow[] = [
   ...SCHOOLS_ROWS,
   ...SELF_ASSESSMENTS_ROWS,
   ...PARTNERSHIPS_ROWS,
+  ...MONITORING_ROWS,
+  ...NOTIFICATIONS_ROWS,
 ];

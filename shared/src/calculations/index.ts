@@ -9,6 +9,7 @@ export * from './event-plan.js';
 export * from './marks.js';
 export * from './match.js';
 export * from './question-mask.js';
+export * from './quiet.js';
 export * from './rescale.js';
 export * from './student-t.js';
 export * from './wilson.js';

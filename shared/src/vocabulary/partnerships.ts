@@ -26,3 +26,14 @@ export type SettlementPair = (typeof SETTLEMENT_PAIRS)[number];
 
 export const PARTNERSHIP_FORMALITIES = ['informal', 'formal'] as const;
 export type PartnershipFormality = (typeof PARTNERSHIP_FORMALITIES)[number];
+
+/** States in which schools have something to do with one another; a draft is known to one of them alone. */
+export const OPEN_PARTNERSHIP_STATES = [
+  'invited',
+  'in-talks',
+  'active',
+  'paused',
+] as const satisfies readonly PartnershipState[];
+
+/** School days without a sign of life after which a partnership counts as quiet: about a month. */
+export const QUIET_SCHOOL_DAYS = 20;

@@ -1,0 +1,16 @@
+import { type AccessRow, signedIn } from './row.js';
+
+const WATCHERS = signedIn(403, { coordinator: 'allowed', administrator: 'allowed' });
+
+export const MONITORING_ROWS: AccessRow[] = [
+  {
+    route: 'GET /monitoring/overview',
+    path: ({ clusterId }) => `/monitoring/overview?clusterId=${clusterId}`,
+    expect: WATCHERS,
+  },
+  {
+    route: 'GET /monitoring/needs',
+    path: ({ clusterId }) => `/monitoring/needs?clusterId=${clusterId}`,
+    expect: WATCHERS,
+  },
+];
