@@ -1109,6 +1109,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/monitoring/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Monitoring.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Monitoring.clusterNeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notifications": {
         parameters: {
             query?: never;
@@ -3061,6 +3093,142 @@ export interface components {
             network: components["schemas"]["TimelineMonthDto"][];
             /** @description Stands under every picture of this. */
             caption: components["schemas"]["LocalTextDto"];
+        };
+        WatchedClusterDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalNameDto"];
+            networkName: components["schemas"]["LocalNameDto"];
+        };
+        ClusterCountsDto: {
+            schools: number;
+            verifiedSchools: number;
+            /** @description Open ones, invitations included. */
+            partnerships: number;
+            quietPartnerships: number;
+            eventsAhead: number;
+            missingEvaluations: number;
+        };
+        WatchedSchoolNameDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalNameDto"];
+        };
+        WatchedPartnershipDto: {
+            /** Format: uuid */
+            id: string;
+            partners: components["schemas"]["WatchedSchoolNameDto"][];
+            state: components["schemas"]["PartnershipState"];
+            /** @description The first of the eight steps that is not done. */
+            step: number | null;
+            /**
+             * Format: date-time
+             * @description When anybody of its schools last did something in it.
+             */
+            lastSignAt: string;
+            /** @description Without a sign of life for too many school days. */
+            quiet: boolean;
+        };
+        NextEventDto: {
+            kind: components["schemas"]["EventKind"];
+            /** Format: date */
+            on: string;
+        };
+        WatchedSchoolDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalNameDto"];
+            /** @description Key in the catalogue of regions. */
+            region: string | null;
+            /** @description Key in the catalogue of regions. */
+            district: string | null;
+            settlement: string | null;
+            verified: boolean;
+            partnerships: components["schemas"]["WatchedPartnershipDto"][];
+            nextEvent: components["schemas"]["NextEventDto"] | null;
+        };
+        WatchedSchoolPageDto: {
+            /** @description In alphabetical order. */
+            items: components["schemas"]["WatchedSchoolDto"][];
+            nextCursor: string | null;
+        };
+        QuietPartnershipDto: {
+            /** Format: uuid */
+            id: string;
+            schools: components["schemas"]["WatchedSchoolNameDto"][];
+            /**
+             * Format: date
+             * @description Day of the last sign of life.
+             */
+            since: string;
+        };
+        WatchedEventDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["EventKind"];
+            format: components["schemas"]["EventFormat"];
+            state: components["schemas"]["EventState"];
+            /** Format: date */
+            on: string;
+            /** @description Those of this cluster. */
+            schools: components["schemas"]["WatchedSchoolNameDto"][];
+        };
+        MissingEvaluationDto: {
+            /** Format: uuid */
+            eventId: string;
+            kind: components["schemas"]["EventKind"];
+            /**
+             * Format: date
+             * @description Since when the event counts as held.
+             */
+            since: string;
+            school: components["schemas"]["WatchedSchoolNameDto"];
+        };
+        EvaluatedEventDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["EventKind"];
+            /** Format: date */
+            on: string | null;
+            /** @description Those of this cluster. */
+            schools: components["schemas"]["WatchedSchoolNameDto"][];
+            /** @description Every school lets its coordinator read the joint conclusion. */
+            conclusionShared: boolean;
+        };
+        OverviewDto: {
+            cluster: components["schemas"]["WatchedClusterDto"];
+            /**
+             * Format: date
+             * @description The day that this shows.
+             */
+            today: string;
+            counts: components["schemas"]["ClusterCountsDto"];
+            /** @description Null for whoever sees counts only. */
+            schools: components["schemas"]["WatchedSchoolPageDto"] | null;
+            /** @description The longest first. */
+            quiet: components["schemas"]["QuietPartnershipDto"][];
+            /** @description The soonest first. */
+            ahead: components["schemas"]["WatchedEventDto"][];
+            /** @description The oldest first. */
+            missing: components["schemas"]["MissingEvaluationDto"][];
+            /** @description The youngest first. */
+            evaluated: components["schemas"]["EvaluatedEventDto"][];
+        };
+        QuestionNeedsDto: {
+            /** @description Number of the question. */
+            number: number;
+            /** @description Schools of the cluster that need it. */
+            needs: number;
+            /** @description Schools of the cluster that offer it. */
+            offers: number;
+            /** @description Other schools of the network that offer it. */
+            offersElsewhere: number;
+        };
+        ClusterNeedsDto: {
+            /** @description Verified schools whose answers are counted. */
+            schools: number;
+            /** @description Questions that a school needs or offers. */
+            items: components["schemas"]["QuestionNeedsDto"][];
         };
         /** @enum {string} */
         NotificationKind: "claim-received" | "claim-decided" | "director-changed" | "member-joined" | "invitation-received" | "invitation-answered" | "answer-due" | "answer-overdue" | "code-to-accept" | "partnership-active" | "self-assessment-opened" | "event-proposed" | "event-agreed" | "event-changed" | "event-announced" | "event-reminder" | "cover-needed" | "materials-due" | "evaluation-due" | "evaluation-received" | "conclusion-to-agree" | "conclusion-agreed" | "approval-requested" | "approval-decided" | "resource-shared" | "permission-requested" | "permission-answered" | "message-received" | "loan-return-due" | "partnership-paused-ended";
@@ -6365,6 +6533,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorTimelineDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Monitoring.overview": {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                clusterId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Overview */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Monitoring.clusterNeeds": {
+        parameters: {
+            query: {
+                clusterId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ClusterNeeds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterNeedsDto"];
                 };
             };
             /** @description A problem */
