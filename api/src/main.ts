@@ -6,6 +6,7 @@ import { readEnvironment } from './platform/config/environment.js';
 import { prepareSecretKey } from './platform/config/secret-key.js';
 import { migrate } from './platform/database/migrate.js';
 import { openDatabase } from './platform/database/open-database.js';
+import { listen } from './platform/http/listen.js';
 import { stopOnSignals } from './platform/http/stop.js';
 
 const say = (text: string): void => {
@@ -27,12 +28,12 @@ async function start(): Promise<void> {
   await loadReferenceContent(app);
   const administrator = await app.get(FirstAdministrators).ensure(environment.administrator);
   stopOnSignals(app, database.stop);
-  await app.listen(environment.port, environment.host);
-
-  say(`Boordosh is ready: ${environment.publicUrl.href}`);
+  // Before the port is asked for: a password that is shown once must not be lost to one that is taken.
   if (administrator && !environment.administrator) {
     say(`Sign in as ${administrator.identifier} with the password ${administrator.password} (shown this once).`);
   }
+  await listen(app, environment);
+  say(`Boordosh is ready: ${environment.publicUrl.href}`);
 }
 
 start().catch((error: unknown) => {

@@ -6,7 +6,8 @@ type Address = Pick<Environment, 'host' | 'port'>;
 /** @throws Error in plain words when the port or the address cannot be had */
 export async function listen(app: NestFastifyApplication, { host, port }: Address): Promise<void> {
   try {
-    await app.listen(port, host);
+    // Not by `app.listen`, which would log the failure a second time, with a stack.
+    await app.getHttpAdapter().getInstance().listen({ port, host });
   } catch (error) {
     const reason = whyNot((error as NodeJS.ErrnoException).code, { host, port });
     throw reason === undefined ? error : new Error(reason, { cause: error });
