@@ -15,7 +15,7 @@ export class MatchedSchoolsReader {
 
   async all(ids: readonly string[], partnerIds: readonly string[]): Promise<Map<string, MatchedSchool>> {
     const rows = await this.database.rows<MatchedSchool>(sql`
-      select json_build_object('id', id, 'name', name, 'kind', kind, 'country', country, 'region', region, 'district', district,
+      select json_build_object('id', id, 'name', name, 'kind', kind, 'ownership', ownership, 'country', country, 'region', region, 'district', district,
           'settlement', settlement, 'settlementGroup', settlement_group, 'pupils', pupils, 'wantedModes', wanted_modes) as facts,
         coalesce((
           select json_agg(json_build_object('number', number, 'mark', mark, 'lang', lang,

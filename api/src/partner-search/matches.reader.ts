@@ -8,7 +8,7 @@ import { CandidatesReader, type OurSide } from './candidates/candidates.reader.j
 import type { MatchDto, MatchedQuestionDto, MatchesQuery, MatchPageDto } from './dto/match.dto.js';
 import { type MatchedSchool, MatchedSchoolsReader } from './matched-schools.reader.js';
 import { MatchesNeedVerification } from './partner-search.errors.js';
-import { mayBeMatched, maySeeMatches } from './partner-search.policy.js';
+import { matchesVerbs, mayBeMatched, maySeeMatches } from './partner-search.policy.js';
 
 /** Nobody reads further, and no list of a whole country is handed out piece by piece. */
 const MOST_SHOWN = 500;
@@ -54,6 +54,7 @@ export class MatchesReader {
       items: page.items.filter((item) => item !== null),
       nextCursor: page.nextCursor,
       ours: { needs: numbersIn(ours.needs), offers: numbersIn(ours.offers) },
+      can: matchesVerbs(actor, ours),
     };
   }
 

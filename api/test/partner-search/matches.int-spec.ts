@@ -40,7 +40,8 @@ describe('matches', () => {
   it('are there after two needs and two offers, with what each could learn and give', async () => {
     const { ours, theirs } = await twoThatFit();
     const page = await soon(() => matchesOf(ours), isShown(theirs));
-    expect(page.ours).toEqual({ needs: [16, 22], offers: [12, 20] });
+    expect(page).toMatchObject({ ours: { needs: [16, 22], offers: [12, 20] }, can: [] });
+    expect((await ours.lead.get<MatchPageDto>(`/schools/${ours.id}/matches`)).body.can).toEqual(['prepare-letter']);
     expect(itemOf(page, theirs)).toMatchObject({
       fit: 'two-way',
       learn: [

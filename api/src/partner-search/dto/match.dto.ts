@@ -7,6 +7,8 @@ import {
   type Language,
   MATCH_REASONS,
   type MatchReason,
+  type Ownership,
+  OWNERSHIPS,
   PARTNERSHIP_MODES,
   type PartnershipMode,
   SCHOOL_KINDS,
@@ -33,6 +35,7 @@ export class MatchedSchoolDto {
   @Uuid() id!: string;
   @Names() name!: LocalNameDto;
   @OneOf(SCHOOL_KINDS, { name: 'SchoolKind' }) kind!: SchoolKind;
+  @OneOf(OWNERSHIPS, { name: 'Ownership' }) ownership!: Ownership;
   @Text({ max: 2 }) country!: string;
   @Text({ max: 100, nullable: true }) region!: string | null;
   @Text({ max: 100, nullable: true }) district!: string | null;
@@ -74,4 +77,6 @@ export class MatchPageDto {
   @Nested(() => MatchDto, { each: { max: 100 } }) items!: MatchDto[];
   @Text({ max: 600, nullable: true }) nextCursor!: string | null;
   @Nested(() => OurMarksDto, { description: 'What of ours took part.' }) ours!: OurMarksDto;
+  @OneOf(['prepare-letter'], { each: { max: 1 }, name: 'MatchesVerb', description: 'From a match to an invitation.' })
+  can!: 'prepare-letter'[];
 }
