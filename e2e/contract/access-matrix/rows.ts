@@ -1,6 +1,7 @@
 import { ACCOUNTS_ROWS } from './accounts.rows.js';
 import { MONITORING_ROWS } from './monitoring.rows.js';
 import { NOTIFICATIONS_ROWS } from './notifications.rows.js';
+import { PARTNER_SEARCH_ROWS } from './partner-search.rows.js';
 import { PARTNERSHIPS_ROWS } from './partnerships.rows.js';
 import type { AccessRow } from './row.js';
 import { SCHOOLS_ROWS } from './schools.rows.js';
@@ -12,6 +13,7 @@ export const ACCESS_ROWS: AccessRow[] = [
   ...SCHOOLS_ROWS,
   ...SELF_ASSESSMENTS_ROWS,
   ...PARTNERSHIPS_ROWS,
+  ...PARTNER_SEARCH_ROWS,
   ...MONITORING_ROWS,
   ...NOTIFICATIONS_ROWS,
 ];
