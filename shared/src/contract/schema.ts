@@ -3014,6 +3014,7 @@ export interface components {
             id: string;
             name: components["schemas"]["LocalNameDto"];
             kind: components["schemas"]["SchoolKind"];
+            ownership: components["schemas"]["Ownership"];
             country: string;
             region: string | null;
             district: string | null;
@@ -3051,11 +3052,18 @@ export interface components {
             needs: number[];
             offers: number[];
         };
+        /**
+         * @description From a match to an invitation.
+         * @enum {string}
+         */
+        MatchesVerb: "prepare-letter";
         MatchPageDto: {
             items: components["schemas"]["MatchDto"][];
             nextCursor: string | null;
             /** @description What of ours took part. */
             ours: components["schemas"]["OurMarksDto"];
+            /** @description From a match to an invitation. */
+            can: components["schemas"]["MatchesVerb"][];
         };
         TimelineViewDto: {
             /** Format: uuid */
