@@ -1,0 +1,20 @@
+import { defineModule } from '../../app/module';
+
+export default defineModule({
+  routes: [
+    {
+      path: '/events/:id/evaluations',
+      name: 'event-evaluations',
+      props: true,
+      component: () => import('./pages/EventEvaluationsPage.vue'),
+      meta: { texts: ['evaluations'], place: 'calendar' },
+    },
+    {
+      path: '/events/:id/evaluations/:schoolId',
+      name: 'write-evaluation',
+      props: true,
+      component: () => import('./pages/WriteEvaluationPage.vue'),
+      meta: { texts: ['evaluations'], place: 'calendar', layout: 'task' },
+    },
+  ],
+});

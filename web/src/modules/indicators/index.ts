@@ -1,0 +1,1 @@
+export { readIndicators, type IndicatorList, type IndicatorSummary } from './indicators.api';
