@@ -1,5 +1,6 @@
 import { PASSWORD } from '../../people/who-is-who.js';
-import { type AccessRow, type Caller, NOBODYS_VERSION, type Outcome, signedIn } from './row.js';
+import type { Caller } from './callers.js';
+import { type AccessRow, NOBODYS_VERSION, type Outcome, signedIn } from './row.js';
 import type { World } from './world.js';
 
 const of =

@@ -13,8 +13,8 @@ import { PARTNERSHIP_VERBS, type PartnershipCan } from '../partnerships.policy.j
 export const MOST_SCHOOLS = 50;
 
 class PartnerVisionDto {
-  @Text({ max: 4000 }) gains!: string;
-  @Text({ max: 4000 }) gives!: string;
+  @Text({ max: 4000, min: 0 }) gains!: string;
+  @Text({ max: 4000, min: 0 }) gives!: string;
   @Whole({ min: 0, max: 2_147_483_647 }) version!: number;
 }
 
