@@ -43,12 +43,15 @@ export class Claims1764000000051 implements MigrationInterface {
     await this.similarNames(runner);
   }
 
-  /** The looser threshold, at which one wrong letter in a short name is survived, holds inside this function only. */
+  /**
+   * The looser threshold, at which one wrong letter in a short name is survived, holds inside this function only. Its limit
+   * bounds the work for a word that a tenth of all schools has.
+   */
   private async similarNames(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create function schools_named_like(folded text) returns table (school_id uuid, likeness real)
       language sql stable parallel safe set pg_trgm.word_similarity_threshold = 0.45 as $$
-        select id, word_similarity(folded, name_norm) from schools where name_norm %> folded
+        select id, word_similarity(folded, name_norm) from schools where name_norm %> folded limit 2000
       $$`);
   }
 
