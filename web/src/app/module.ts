@@ -1,5 +1,5 @@
 import type { Component } from 'vue';
-import type { RouteRecordRaw } from 'vue-router';
+import type { RouteLocationNormalizedLoaded, RouteRecordRaw } from 'vue-router';
 
 /** What a module hangs into the app: the default export of `modules/<noun>/<noun>.routes.ts`. */
 export interface AppModule {
@@ -46,8 +46,8 @@ declare module 'vue-router' {
     bare?: boolean;
     /** Files of texts to load before entering, besides `common` and `errors`; those of parent routes count too. */
     texts?: string[];
-    /** The place of the navigation that is marked as current. */
-    place?: PlaceName;
+    /** The place of the navigation that is marked as current; a function where that depends on what the page is about. */
+    place?: PlaceName | ((to: RouteLocationNormalizedLoaded) => PlaceName);
     /** Key of the label when this child route is a tab of its parent's page. */
     tab?: string;
     /** Lower first among the tabs; 50 when left out. */

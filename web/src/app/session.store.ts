@@ -35,6 +35,7 @@ export const useSessionStore = defineStore('session', () => {
   const coordinates = computed(() => (session.value?.clusterIds.length ?? 0) > 0);
   const isOfficer = computed(() => (session.value?.departmentIds.length ?? 0) > 0);
   const isAdministrator = computed(() => session.value?.administrator ?? false);
+  const looksAfterSchools = computed(() => coordinates.value || isOfficer.value || isAdministrator.value);
 
   /** Asks once who is signed in; the guard waits for it. Without an answer nobody is, and the next page asks again. */
   const ready = (): Promise<void> => (asked ??= refresh());
@@ -97,7 +98,7 @@ export const useSessionStore = defineStore('session', () => {
   };
 
   return {
-    session, signedIn, user, schoolIds, schoolId, memberships, coordinates, isOfficer, isAdministrator,
+    session, signedIn, user, schoolIds, schoolId, memberships, coordinates, isOfficer, isAdministrator, looksAfterSchools,
     probablySignedIn, ready, refresh, signIn, signOut, end, actFor, changeLanguage,
   }; // prettier-ignore
 });

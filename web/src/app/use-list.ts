@@ -21,7 +21,7 @@ export interface List<Item, Reply extends Page<Item> = Page<Item>> {
 
 /** A list that is read page by page, «Дагы көрсөтүү». Begins again whenever `sources` change. */
 export const useList = <Item, Reply extends Page<Item> = Page<Item>>(
-  load: (cursor: string | undefined, signal?: AbortSignal) => Promise<Reply>,
+  load: (cursor: string | undefined, signal?: AbortSignal) => Promise<Reply & Page<Item>>,
   sources: WatchSource | WatchSource[] = [],
 ): List<Item, Reply> => {
   const first = useResource((signal) => load(undefined, signal), sources);

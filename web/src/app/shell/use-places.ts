@@ -46,11 +46,14 @@ const SHOWN_TO: Record<PlaceName, (session: Session) => boolean> = {
 export const usePlaces = (): { places: ComputedRef<Place[]>; onPhone: ComputedRef<Place[]> } => {
   const session = useSessionStore();
   const route = useRoute();
+  const here = computed(() =>
+    route.matched.map(({ meta }) => (typeof meta.place === 'function' ? meta.place(route) : meta.place)),
+  );
   const places = computed(() =>
     PLACE_NAMES.flatMap((name) => {
       const to = ROUTES[name];
       return to && SHOWN_TO[name](session)
-        ? [{ name, route: to, icon: ICONS[name], current: route.matched.some(({ meta }) => meta.place === name) }]
+        ? [{ name, route: to, icon: ICONS[name], current: here.value.includes(name) }]
         : [];
     }),
   );

@@ -1,0 +1,17 @@
+import { defineModule } from '../../app/module';
+
+const texts = ['clusters'];
+
+export default defineModule({
+  routes: [
+    { path: '/clusters', name: 'clusters', component: () => import('./pages/ClustersPage.vue'), meta: { texts } },
+    {
+      path: '/clusters/:id',
+      name: 'cluster',
+      component: () => import('./pages/ClusterPage.vue'),
+      props: true,
+      meta: { texts },
+    },
+  ],
+  fills: { home: { component: () => import('./components/HomeClusters.vue'), texts, order: 40 } },
+});
