@@ -5,6 +5,7 @@ import { ClustersModule } from './clusters/index.js';
 import { CodeOfConductModule } from './code-of-conduct/index.js';
 import { EvaluationsModule } from './evaluations/index.js';
 import { EventsModule } from './events/index.js';
+import { HomeModule } from './home/index.js';
 import { IndicatorTimelinesModule } from './indicator-timelines/index.js';
 import { IndicatorsModule } from './indicators/index.js';
 import { PartnerSearchModule } from './partner-search/index.js';
@@ -39,6 +40,7 @@ export class AppModule {
         EvaluationsModule,
         PartnerSearchModule,
         IndicatorTimelinesModule,
+        HomeModule,
         MonitoringModule,
         NotificationsModule,
       ],

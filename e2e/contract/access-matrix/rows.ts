@@ -1,4 +1,5 @@
 import { ACCOUNTS_ROWS } from './accounts.rows.js';
+import { HOME_ROWS } from './home.rows.js';
 import { MONITORING_ROWS } from './monitoring.rows.js';
 import { NOTIFICATIONS_ROWS } from './notifications.rows.js';
 import { PARTNER_SEARCH_ROWS } from './partner-search.rows.js';
@@ -14,6 +15,7 @@ export const ACCESS_ROWS: AccessRow[] = [
   ...SELF_ASSESSMENTS_ROWS,
   ...PARTNERSHIPS_ROWS,
   ...PARTNER_SEARCH_ROWS,
+  ...HOME_ROWS,
   ...MONITORING_ROWS,
   ...NOTIFICATIONS_ROWS,
 ];

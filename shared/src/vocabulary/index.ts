@@ -9,6 +9,7 @@ export * from './indicators.js';
 export * from './instruction-languages.js';
 export * from './languages.js';
 export * from './matches.js';
+export * from './next-steps.js';
 export * from './notifications.js';
 export * from './partnerships.js';
 export * from './resources.js';
