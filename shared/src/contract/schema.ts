@@ -1109,6 +1109,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Home.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/monitoring/overview": {
         parameters: {
             query?: never;
@@ -3101,6 +3117,109 @@ export interface components {
             network: components["schemas"]["TimelineMonthDto"][];
             /** @description Stands under every picture of this. */
             caption: components["schemas"]["LocalTextDto"];
+        };
+        HomeSchoolDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalNameDto"];
+            verified: boolean;
+        };
+        HomeNameDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalNameDto"];
+        };
+        /** @enum {string} */
+        NextStepKind: "claim-school" | "await-verification" | "quick-start" | "finish-assessment" | "look-at-matches" | "send-letter" | "answer-invitation" | "write-vision" | "sign-code" | "plan-event" | "complete-plan" | "propose-event" | "agree-event" | "confirm-event" | "announce-event" | "complete-event" | "cover-lesson" | "take-part" | "evaluate-event" | "write-conclusion" | "agree-conclusion" | "share-resource" | "invite-staff" | "decide-claim" | "wake-partnership" | "evaluation-missing" | "create-cluster" | "invite-coordinator";
+        NextStepDto: {
+            kind: components["schemas"]["NextStepKind"];
+            /**
+             * Format: uuid
+             * @description The reader’s school that it is for.
+             */
+            schoolId: string | null;
+            /** Format: uuid */
+            partnershipId: string | null;
+            /** Format: uuid */
+            eventId: string | null;
+            /** Format: uuid */
+            claimId: string | null;
+            /** Format: uuid */
+            clusterId: string | null;
+            /** Format: uuid */
+            selfAssessmentId: string | null;
+            /** @description Other schools that it concerns. */
+            schools: components["schemas"]["HomeNameDto"][];
+            /** @description Name of the cluster. */
+            cluster: components["schemas"]["LocalNameDto"] | null;
+            /** @description Of the event. */
+            title: string | null;
+            /** @description In which the title is written. */
+            lang: components["schemas"]["Language"] | null;
+            eventKind: components["schemas"]["EventKind"] | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** @description About how long it takes. */
+            minutes: number | null;
+            /** @description Open points of a plan, or answers given. */
+            count: number | null;
+        };
+        HomeEventDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["EventKind"];
+            format: components["schemas"]["EventFormat"];
+            state: components["schemas"]["EventState"];
+            title: string | null;
+            /** @description In which the title is written. */
+            lang: components["schemas"]["Language"] | null;
+            /** Format: date */
+            on: string;
+            /** @description As `15:00`. */
+            at: string | null;
+            /**
+             * Format: uuid
+             * @description The school where it takes place.
+             */
+            hostSchoolId: string | null;
+            /** @description The schools that the reader may know of. */
+            schools: components["schemas"]["HomeNameDto"][];
+        };
+        HomePartnerDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalNameDto"];
+            /** @description Key in the catalogue of regions. */
+            region: string | null;
+            /** @description Key in the catalogue of regions. */
+            district: string | null;
+            settlementGroup: components["schemas"]["SettlementGroup"] | null;
+        };
+        HomePartnershipDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The reader’s school in it.
+             */
+            schoolId: string;
+            partners: components["schemas"]["HomePartnerDto"][];
+            state: components["schemas"]["PartnershipState"];
+            /** @description The first of the eight steps that is not done. */
+            step: number | null;
+            /** @description How many of the next steps are about it. */
+            waiting: number;
+        };
+        HomeDto: {
+            /** Format: date */
+            today: string;
+            schools: components["schemas"]["HomeSchoolDto"][];
+            clusters: components["schemas"]["HomeNameDto"][];
+            /** @description The weightiest first. */
+            steps: components["schemas"]["NextStepDto"][];
+            /** @description The soonest first. */
+            events: components["schemas"]["HomeEventDto"][];
+            partnerships: components["schemas"]["HomePartnershipDto"][];
         };
         WatchedClusterDto: {
             /** Format: uuid */
@@ -6541,6 +6660,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorTimelineDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Home.mine": {
+        parameters: {
+            query?: {
+                /** @description The school acted for; all of one’s schools when absent. */
+                schoolId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Home */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeDto"];
                 };
             };
             /** @description A problem */
