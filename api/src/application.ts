@@ -11,7 +11,7 @@ import { makeAdapter, prepareServer } from './platform/http/server.js';
 import { makeLogger, NestLogger } from './platform/logging/logger.js';
 import { DirectoryLoader } from './schools/index.js';
 
-export const API_PREFIX = 'api/v1';
+const API_PREFIX = 'api/v1';
 
 /** Puts the whole application together; it does not listen yet. */
 export async function makeApplication(environment: Environment): Promise<NestFastifyApplication> {

@@ -1,4 +1,4 @@
-import { AppError } from '../platform/index.js';
+import { AppError, constraintMeans } from '../platform/index.js';
 
 export class InvitationUnknown extends AppError {
   constructor() {
@@ -18,8 +18,6 @@ export class InvitationExpired extends AppError {
   }
 }
 
-export class AlreadyAMember extends AppError {
-  constructor() {
-    super('conflict', 'already-a-member');
-  }
-}
+/** What a violated key means to the person who is told. */
+constraintMeans('memberships_role_key', 'already-a-member');
+constraintMeans('memberships_one_at_a_time_key', 'role-taken');

@@ -12,8 +12,6 @@ export const mayAddMember = (actor: Actor, schoolId: string): boolean => actor.l
 /** A link reaches another person, so the school must have been verified first. */
 export const mayInviteMember = (actor: Actor, schoolId: string): boolean => actor.leadsVerified(schoolId);
 
-export const mayAppointCoordinator = (actor: Actor): boolean => actor.isAdministrator;
-
 export const mayChangeUser = (actor: Actor, userId: string): boolean => actor.userId === userId;
 
 /** What the list of members offers this caller; no screen offers mail where there is no mail server. */

@@ -4,7 +4,7 @@ import { IsString } from 'class-validator';
 import { rule } from '../platform/index.js';
 
 /** NIST SP 800-63B-4: fifteen characters where the password is the only factor, no rules of composition. */
-export const SHORTEST_PASSWORD = 15;
+const SHORTEST_PASSWORD = 15;
 const LONGEST_PASSWORD = 256;
 const FEWEST_DIFFERENT = 5;
 
@@ -62,7 +62,7 @@ export function GivenPassword(): PropertyDecorator {
   );
 }
 
-export function isCommon(password: string): boolean {
+function isCommon(password: string): boolean {
   const folded = password
     .normalize('NFC')
     .toLowerCase()

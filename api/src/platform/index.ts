@@ -1,6 +1,6 @@
 export { Clock } from './clock/clock.js';
 export { ENVIRONMENT, type Environment } from './config/environment.js';
-export { prepareSecretKey, SecretKey } from './config/secret-key.js';
+export { SecretKey } from './config/secret-key.js';
 export { Database } from './database/database.js';
 export { PREPARATION_LOCK } from './database/migrate.js';
 export { Signals } from './database/signals.js';
@@ -25,7 +25,6 @@ export { Id } from './http/id.decorator.js';
 export { Idempotent } from './http/idempotent.decorator.js';
 export { IfMatch } from './http/if-match.js';
 export { AskedAgain, Kept } from './http/kept.js';
-export { languageOf } from './http/language.js';
 export { LocalNameDto, Names } from './http/local-name.dto.js';
 export { LocalTextDto } from './http/local-text.dto.js';
 export { DEFAULT_PAGE, type Page, pageOf, PageQuery, readCursor } from './http/paging.dto.js';

@@ -28,13 +28,19 @@ const server = new SMTPServer({
 const listening = once(server.listen(0, '127.0.0.1'), 'listening');
 
 beforeAll(() => listening);
-afterAll(() => new Promise<void>((resolve) => {
-  server.close(resolve);
-}));
+afterAll(
+  () =>
+    new Promise<void>((resolve) => {
+      server.close(resolve);
+    }),
+);
 
 useApplication(async () => {
   await listening;
-  return { SMTP_URL: `smtp://127.0.0.1:${String((server.server.address() as AddressInfo).port)}`, MAIL_FROM: 'Boordosh <post@example.kg>' };
+  return {
+    SMTP_URL: `smtp://127.0.0.1:${String((server.server.address() as AddressInfo).port)}`,
+    MAIL_FROM: 'Boordosh <post@example.kg>',
+  };
 });
 
 describe('a joining link by mail', () => {
@@ -55,7 +61,9 @@ describe('a joining link by mail', () => {
     'is not sent to %j',
     async (email) => {
       const { id, director } = await aSchool();
-      const problem = await director.refused(director.post(`/schools/${id}/member-invitations`, { name: 'A', role: 'teacher', email }));
+      const problem = await director.refused(
+        director.post(`/schools/${id}/member-invitations`, { name: 'A', role: 'teacher', email }),
+      );
       expect(problem.status).toBe(400);
     },
   );
@@ -63,7 +71,9 @@ describe('a joining link by mail', () => {
   it('waits in the outbox while the mail server refuses, and arrives once', async () => {
     const { id, director } = await aSchool();
     refusing = true;
-    await director.ok(director.post(`/schools/${id}/member-invitations`, { name: 'A', role: 'teacher', email: 'late@example.kg' }));
+    await director.ok(
+      director.post(`/schools/${id}/member-invitations`, { name: 'A', role: 'teacher', email: 'late@example.kg' }),
+    );
     await application().get(Mailer).sendWaiting();
     refusing = false;
     expect(received.some(({ recipients }) => recipients.includes('late@example.kg'))).toBe(false);

@@ -71,6 +71,19 @@ describe('inviting a teacher by link', () => {
     expect(page.can).toEqual([]);
   });
 
+  it('gives a role that one person has at a time to nobody else, and the same role to nobody twice', async () => {
+    const school = await aSchool();
+    const link = (role: string) =>
+      school.director.ok(
+        school.director.post<JoiningLinkDto>(`/schools/${school.id}/member-invitations`, { name: 'A', role }),
+      );
+    const second = await aPerson();
+    const taken = await second.refused(second.post('/memberships', { token: (await link('partnership-lead')).token }));
+    expect([taken.status, taken.code]).toEqual([409, 'role-taken']);
+    const again = school.teacher.post('/memberships', { token: (await link('teacher')).token });
+    expect((await school.teacher.refused(again)).code).toBe('already-a-member');
+  });
+
   it('is not for teachers, and not before the school is verified', async () => {
     const school = await aSchool();
     expect(

@@ -14,10 +14,19 @@ export class InvitationMail {
   ) {}
 
   /** @throws AppError `no-mail-server` where nothing could be delivered */
-  async send(tx: Transaction, linkId: string, to: { name: string; address: string }, language: Language): Promise<void> {
+  async send(
+    tx: Transaction,
+    linkId: string,
+    to: { name: string; address: string },
+    language: Language,
+  ): Promise<void> {
     if (this.environment.smtpUrl === undefined) throw new AppError('unprocessable', 'no-mail-server');
     const { token } = await this.links.shown(tx, linkId);
     const link = new URL(`/join/${token ?? ''}`, this.environment.publicUrl).href;
-    await this.outbox.add(tx, { kind: 'member-invitation', to, ...mailText('member-invitation', language, { name: to.name, link }) });
+    await this.outbox.add(tx, {
+      kind: 'member-invitation',
+      to,
+      ...mailText('member-invitation', language, { name: to.name, link }),
+    });
   }
 }

@@ -3,7 +3,7 @@ import { MIGRATIONS } from './migrations/index.js';
 import { PostgresNamingStrategy } from './naming-strategy.js';
 
 /** The pool's size is written down: one process never holds more than this many connections. */
-export const POOL_SIZE = 12;
+const POOL_SIZE = 12;
 const CONNECT_TIMEOUT_MS = 5_000;
 
 type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;

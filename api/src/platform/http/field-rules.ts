@@ -12,7 +12,7 @@ export function NormalisesText(lines: boolean): PropertyDecorator {
   return Transform(({ value }: TransformFnParams): unknown => mapEach(value, (text) => normalise(text, lines)));
 }
 
-export function normalise(text: string, lines: boolean): string {
+function normalise(text: string, lines: boolean): string {
   const composed = text.normalize('NFC').replaceAll('ӊ', 'ң').replaceAll('Ӊ', 'Ң').trim();
   return lines ? composed.replaceAll('\r\n', '\n') : composed;
 }
@@ -63,7 +63,7 @@ export const IsRealInstant = (): PropertyDecorator =>
       !Number.isNaN(Date.parse(value)),
   );
 
-export function isRealDate(value: unknown): boolean {
+function isRealDate(value: unknown): boolean {
   if (typeof value !== 'string' || !DATE.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) && value >= '1900-01-01';

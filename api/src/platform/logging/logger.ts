@@ -1,5 +1,4 @@
 import type { LoggerService } from '@nestjs/common';
-import type { FastifyServerOptions } from 'fastify';
 import { type Logger, pino } from 'pino';
 import type { Environment } from '../config/environment.js';
 
@@ -19,13 +18,9 @@ export function makeLogger(environment: Pick<Environment, 'logLevel' | 'logPrett
 }
 
 /** Link tokens stand in paths; a log keeps only where they stood. */
-export function pathOnly(url: string): string {
+function pathOnly(url: string): string {
   const [path = ''] = url.split('?');
   return path.replace(/[A-Za-z0-9_-]{30,}/g, (part) => (/^[0-9a-f-]{36}$/.test(part) ? part : '…'));
-}
-
-export function fastifyLogging(logger: Logger): Pick<FastifyServerOptions, 'loggerInstance'> {
-  return { loggerInstance: logger };
 }
 
 export class NestLogger implements LoggerService {

@@ -4,7 +4,10 @@ import { mailText } from './index.js';
 
 describe('a mail', () => {
   it.each(LANGUAGES)('is whole in %s', (language) => {
-    const { subject, body } = mailText('member-invitation', language, { name: 'Бермет', link: 'https://example.kg/join/x' });
+    const { subject, body } = mailText('member-invitation', language, {
+      name: 'Бермет',
+      link: 'https://example.kg/join/x',
+    });
     expect(subject).not.toBe('');
     expect(body).toContain('Бермет');
     expect(body).toContain('https://example.kg/join/x');

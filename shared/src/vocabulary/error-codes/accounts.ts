@@ -8,6 +8,7 @@ export const ACCOUNTS_ERRORS = [
   'invitation-used',
   'invitation-expired',
   'already-a-member',
+  'role-taken',
   'account-closed',
   'no-mail-server',
 ] as const;

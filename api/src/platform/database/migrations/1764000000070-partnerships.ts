@@ -21,7 +21,9 @@ export class Partnerships1764000000070 implements MigrationInterface {
       where state = any (array['invited', 'in-talks', 'active', 'paused'])`);
     await runner.query(`
       create unique index partnerships_one_draft_key on partnerships (started_by_school_id, school_ids) where state = 'draft'`);
-    await runner.query(`create index partnerships_answer_due_on_idx on partnerships (answer_due_on) where state = 'invited'`);
+    await runner.query(
+      `create index partnerships_answer_due_on_idx on partnerships (answer_due_on) where state = 'invited'`,
+    );
     await this.participations(runner);
     await this.words(runner);
     await runner.query(`alter table code_versions add foreign key (partnership_id) references partnerships (id)`);
@@ -39,7 +41,9 @@ export class Partnerships1764000000070 implements MigrationInterface {
         reason text
       )`);
     await runner.query(`create index participations_partnership_id_idx on participations (partnership_id)`);
-    await runner.query(`create index participations_school_id_partnership_id_idx on participations (school_id, partnership_id)`);
+    await runner.query(
+      `create index participations_school_id_partnership_id_idx on participations (school_id, partnership_id)`,
+    );
     await runner.query(`
       create unique index participations_one_at_a_time_key on participations (partnership_id, school_id)
       where state = any (array['invited', 'joined'])`);
@@ -57,7 +61,9 @@ export class Partnerships1764000000070 implements MigrationInterface {
         reason text,
         at timestamptz not null
       )`);
-    await runner.query(`create index partnership_changes_partnership_id_at_idx on partnership_changes (partnership_id, at)`);
+    await runner.query(
+      `create index partnership_changes_partnership_id_at_idx on partnership_changes (partnership_id, at)`,
+    );
     await runner.query(`
       create table visions (
         id uuid primary key,
