@@ -5,7 +5,7 @@ import type { PartnershipCardDto, PartnershipPageDto } from './dto/partnership.d
 import type { ListPartnershipsQuery } from './dto/partnership-input.dto.js';
 import { currentStep, stepsOf } from './eight-steps.js';
 import { LATEST_PLACE } from './partnership-detail.reader.js';
-import { type JudgedPartnership, mayList, verbsFor } from './partnerships.policy.js';
+import { type JudgedPartnership, mayDraft, mayList, verbsFor } from './partnerships.policy.js';
 import { JUDGED, STEP_FACTS } from './partnerships.reader.js';
 
 type Row = JudgedPartnership &
@@ -39,12 +39,13 @@ export class PartnershipList {
         and ${query.state === undefined ? sql`true` : sql`partnerships.state = ${query.state}`}
         and ${after ? sql`partnerships.id < ${after[0]}::uuid` : sql`true`}
       order by partnerships.id desc limit ${limit + 1}`);
-    return pageOf(
+    const page = pageOf(
       rows,
       limit,
       (row) => shown(row, actor),
       ({ id }) => [id],
     );
+    return { ...page, can: schoolIds.some((schoolId) => mayDraft(actor, schoolId)) ? ['draft'] : [] };
   }
 }
 

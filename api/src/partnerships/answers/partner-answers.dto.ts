@@ -1,8 +1,9 @@
 import { type Language, LANGUAGES, type Mark, MARKS } from '@boordosh/shared/vocabulary';
-import { Nested, OneOf, Text, Uuid, Whole } from '../../platform/index.js';
+import { LocalTextDto, Nested, OneOf, Text, Uuid, Whole } from '../../platform/index.js';
 
 class PartnerAnswerDto {
   @Whole({ min: 1, max: 24, description: 'Number of the question.' }) number!: number;
+  @Nested(() => LocalTextDto, { description: 'Short title of the question.' }) label!: LocalTextDto;
   @OneOf(MARKS, { name: 'Mark' }) mark!: Mark;
   @OneOf(LANGUAGES, { nullable: true, name: 'Language', description: 'Of the words; null where they are closed.' })
   lang!: Language | null;

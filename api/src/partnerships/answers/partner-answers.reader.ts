@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { questionBy } from '@boordosh/shared/catalogue/questions';
 import type { VisibilityLevel } from '@boordosh/shared/vocabulary';
 import type { Actor } from '../../accounts/index.js';
 import { Database, NotFound } from '../../platform/index.js';
@@ -6,6 +7,7 @@ import { SchoolMarks } from '../../self-assessments/index.js';
 import { PartnershipsReader } from '../partnerships.reader.js';
 import type { PartnerAnswersDto } from './partner-answers.dto.js';
 
+const NO_LABEL = { ky: '', ru: '', en: '' };
 const CLOSED = { lang: null, evidence: null, offer: null, learn: null };
 
 @Injectable()
@@ -27,7 +29,12 @@ export class PartnerAnswersReader {
     ]);
     const silent = marks.filter(({ number }) => !words.some((word) => word.number === number));
     const items = [...words, ...silent.map((mark) => ({ ...CLOSED, ...mark }))];
-    return { schoolId, items: items.toSorted((a, b) => a.number - b.number) };
+    return {
+      schoolId,
+      items: items
+        .toSorted((a, b) => a.number - b.number)
+        .map((item) => ({ ...item, label: questionBy(item.number)?.label ?? NO_LABEL })),
+    };
   }
 
   /** The most that any of the actor's schools may see. */

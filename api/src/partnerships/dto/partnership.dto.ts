@@ -92,6 +92,7 @@ export class PartnershipCardDto extends PartnershipCoreDto {
 export class PartnershipPageDto {
   @Nested(() => PartnershipCardDto, { each: { max: 100 } }) items!: PartnershipCardDto[];
   @Text({ max: 600, nullable: true }) nextCursor!: string | null;
+  @OneOf(['draft'], { each: { max: 1 }, name: 'PartnershipsVerb' }) can!: 'draft'[];
 }
 
 export class PartnershipDto extends PartnershipCoreDto {

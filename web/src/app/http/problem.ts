@@ -7,6 +7,8 @@ export interface ProblemBody extends ProblemView {
   requestId?: string;
   /** What is in force now, when the version that was sent is stale. */
   current?: unknown;
+  /** What is there already, when that stands in the way. */
+  existingId?: string;
 }
 
 /** Why a request was not done: RFC 9457 from the API, or `status` 0 when no answer came. Thrown by every api function. */
@@ -17,6 +19,7 @@ export class Problem extends Error implements ProblemView {
   readonly detail?: string;
   readonly errors?: FieldError[];
   readonly current?: unknown;
+  readonly existingId?: string;
   /** Seconds to wait before trying again. */
   readonly retryAfter?: number;
 
@@ -29,6 +32,7 @@ export class Problem extends Error implements ProblemView {
     this.detail = body.detail;
     this.errors = body.errors;
     this.current = body.current;
+    this.existingId = body.existingId;
     this.retryAfter = retryAfter;
   }
 

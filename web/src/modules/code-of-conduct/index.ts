@@ -1,0 +1,2 @@
+export { default as CodeRules } from './components/CodeRules.vue';
+export { default as CodeSignatures } from './components/CodeSignatures.vue';
