@@ -2065,9 +2065,12 @@ export interface components {
             version: number;
             schools: components["schemas"]["PartnerSchoolDto"][];
         };
+        /** @enum {string} */
+        PartnershipsVerb: "draft";
         PartnershipPageDto: {
             items: components["schemas"]["PartnershipCardDto"][];
             nextCursor: string | null;
+            can: components["schemas"]["PartnershipsVerb"][];
         };
         DraftPartnershipDto: {
             /**
@@ -2279,6 +2282,8 @@ export interface components {
         PartnerAnswerDto: {
             /** @description Number of the question. */
             number: number;
+            /** @description Short title of the question. */
+            label: components["schemas"]["LocalTextDto"];
             mark: components["schemas"]["Mark"];
             /** @description Of the words; null where they are closed. */
             lang: components["schemas"]["Language"] | null;
