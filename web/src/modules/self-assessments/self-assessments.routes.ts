@@ -39,4 +39,7 @@ export default defineModule({
       meta: { texts, place },
     },
   ],
+  fills: {
+    'school.profile': { component: () => import('./components/OfOwnSchool.vue'), texts, order: 20 },
+  },
 });
