@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { EventDto } from '../../src/events/dto/event.dto.js';
+import type { PartnershipDto } from '../../src/partnerships/dto/partnership.dto.js';
 import { aPartnership, type TestPartnership } from '../builders/partnerships.js';
 import { aSchool } from '../builders/schools.js';
 import { plan, step } from '../builders/events.js';
@@ -106,6 +107,14 @@ describe('agreeing on an event', () => {
     expect(await factsAbout(event.id)).toEqual(['event.planned', 'event.proposed', 'event.agreed']);
     const view = await ours.teacher.ok(ours.teacher.get<EventDto>(`/events/${event.id}`));
     expect(view.can).toEqual([]);
+  });
+
+  it('brings the partnership on its way', async () => {
+    const { event, ours } = await anAgreedSeminar();
+    const { steps } = await ours.lead.ok(
+      ours.lead.get<PartnershipDto>(`/partnerships/${event.partnershipId ?? ''}`),
+    );
+    expect(steps.filter(({ done }) => done).map(({ id }) => id)).toContain('event-planning');
   });
 
   it('needs a date that has not passed', async () => {
