@@ -4,7 +4,7 @@ import { allOf, Database, DEFAULT_PAGE, NotFound, pageOf, readCursor, type Sql, 
 import type { EventPageDto, EventSummaryDto } from './dto/event.dto.js';
 import type { EventOrder, ListEventsQuery } from './dto/events.query.js';
 import { EVENT_COLUMNS } from './event-columns.js';
-import { mayListEvents } from './events.policy.js';
+import { mayBegin, mayListEvents } from './events.policy.js';
 import { visibleTo } from './events.reader.js';
 
 /** Events without a date come after all others: a new one follows, or none has been written yet. */
@@ -29,12 +29,14 @@ export class EventListReader {
       select ${EVENT_COLUMNS}, ${SCHOOLS} from events
       where ${visibleTo(actor)} and ${asked(query)} and ${after(query, order)}
       order by ${order === 'earliest-first' ? sql`${DAY}, id` : sql`${DAY} desc, id desc`} limit ${limit + 1}`);
-    return pageOf(
+    const page = pageOf(
       rows,
       limit,
       (event) => event,
       ({ startsOn, id }) => [startsOn ?? NEVER, id],
     );
+    const schoolIds = query.schoolId === undefined ? actor.schoolIds : [query.schoolId];
+    return { ...page, can: mayBegin(actor, schoolIds) ? ['plan'] : [] };
   }
 }
 

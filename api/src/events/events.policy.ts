@@ -33,6 +33,10 @@ export type EventCan = (typeof EVENT_CAN)[number];
 export const mayPlan = (actor: Actor, partnership: { joinedSchoolIds: string[] }, schoolId: string): boolean =>
   partnership.joinedSchoolIds.includes(schoolId) && actor.leadsVerified(schoolId);
 
+/** Whether there is any school to plan for; with whom is asked later. */
+export const mayBegin = (actor: Actor, schoolIds: readonly string[]): boolean =>
+  schoolIds.some((schoolId) => actor.leadsVerified(schoolId));
+
 export const mayListEvents = (actor: Actor, schoolId: string): boolean => actor.belongsTo(schoolId);
 
 /** Each school writes what is its own: whom it sends, who covers, its consents, its agreement. */

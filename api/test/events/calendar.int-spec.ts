@@ -89,6 +89,9 @@ describe('the calendar', () => {
       const page = await ours.teacher.ok(ours.teacher.get<EventPageDto>(`/events?${query}`));
       return page.items.map(({ id }) => id);
     };
+    const { can } = await ours.lead.ok(ours.lead.get<EventPageDto>('/events'));
+    expect(can).toEqual(['plan']);
+    expect((await ours.teacher.ok(ours.teacher.get<EventPageDto>('/events'))).can).toEqual([]);
     expect(await ids('')).toEqual([first, second, third, undated.id]);
     expect(await ids('order=latest-first&to=2026-11-02')).toEqual([second, first]);
     expect(await ids('from=2026-11-03')).toEqual([third, undated.id]);

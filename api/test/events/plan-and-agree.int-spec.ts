@@ -111,9 +111,7 @@ describe('agreeing on an event', () => {
 
   it('brings the partnership on its way', async () => {
     const { event, ours } = await anAgreedSeminar();
-    const { steps } = await ours.lead.ok(
-      ours.lead.get<PartnershipDto>(`/partnerships/${event.partnershipId ?? ''}`),
-    );
+    const { steps } = await ours.lead.ok(ours.lead.get<PartnershipDto>(`/partnerships/${event.partnershipId ?? ''}`));
     expect(steps.filter(({ done }) => done).map(({ id }) => id)).toContain('event-planning');
   });
 

@@ -150,6 +150,7 @@ export class EventSummaryDto extends EventCoreDto {
 export class EventPageDto {
   @Nested(() => EventSummaryDto, { each: { max: 100 } }) items!: EventSummaryDto[];
   @Text({ max: 600, nullable: true }) nextCursor!: string | null;
+  @OneOf(['plan'], { each: { max: 1 }, name: 'EventsVerb' }) can!: 'plan'[];
 }
 
 export class EventDto extends EventCoreDto {

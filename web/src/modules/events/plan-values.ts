@@ -1,0 +1,179 @@
+import { asksAboutPupils, isInPerson, type PlanPoint, pointsAsked } from '@boordosh/shared/calculations';
+import {
+  EVENT_ARRANGEMENTS,
+  type CostsBorneBy,
+  type EventArrangement,
+  type EventAudience,
+  type EventFormat,
+  type EventKind,
+} from '@boordosh/shared/vocabulary';
+import type { ChangeInput, EventView } from './events.api';
+
+/** What the fields of a plan hold while they are being written: an empty text is no value. */
+export interface PlanValues extends Record<EventArrangement, string> {
+  kind: EventKind | '';
+  format: EventFormat;
+  audiences: EventAudience[];
+  title: string;
+  purpose: string;
+  expectedResults: string;
+  startsOn: string;
+  endsOn: string;
+  startsAt: string;
+  endsAt: string;
+  /** A school of the event, or `elsewhere`. */
+  host: string;
+  place: string;
+  meetingLink: string;
+  pupilsLeave: boolean;
+  abroad: boolean;
+  costsBorneBy: CostsBorneBy | '';
+}
+export type PlanField = keyof PlanValues;
+
+export const ELSEWHERE = 'elsewhere';
+
+export const emptyPlan = (): PlanValues => ({
+  kind: '',
+  format: 'face-to-face',
+  audiences: ['staff'],
+  title: '',
+  purpose: '',
+  expectedResults: '',
+  startsOn: '',
+  endsOn: '',
+  startsAt: '',
+  endsAt: '',
+  host: '',
+  place: '',
+  meetingLink: '',
+  pupilsLeave: false,
+  abroad: false,
+  costsBorneBy: '',
+  transport: '',
+  seats: '',
+  meals: '',
+  lodging: '',
+  materials: '',
+  planB: '',
+});
+
+export const valuesOf = (event: EventView): PlanValues => ({
+  kind: event.kind,
+  format: event.format,
+  audiences: [...event.audiences],
+  title: text(event.title),
+  purpose: text(event.purpose),
+  expectedResults: text(event.expectedResults),
+  startsOn: text(event.startsOn),
+  startsAt: text(event.startsAt),
+  endsAt: text(event.endsAt),
+  place: text(event.place),
+  meetingLink: text(event.meetingLink),
+  pupilsLeave: event.pupilsLeave,
+  abroad: event.abroad,
+  costsBorneBy: event.costsBorneBy ?? '',
+  ...writtenArrangements(event),
+  endsOn: event.endsOn === event.startsOn ? '' : text(event.endsOn),
+  host: event.hostSchoolId ?? (event.place === null ? '' : ELSEWHERE),
+});
+
+const text = (value: string | null): string => value ?? '';
+
+const writtenArrangements = ({ arrangements }: EventView): Record<EventArrangement, string> => ({
+  transport: text(arrangements.transport),
+  seats: text(arrangements.seats),
+  meals: text(arrangements.meals),
+  lodging: text(arrangements.lodging),
+  materials: text(arrangements.materials),
+  planB: text(arrangements.planB),
+});
+
+/** The steps in which a plan is written, and the points of its meter that each settles. */
+export const PLAN_STEPS = ['what', 'when', 'where', 'why', 'details'] as const;
+export type PlanStep = (typeof PLAN_STEPS)[number];
+
+const FIELDS_OF: Record<PlanStep, readonly PlanField[]> = {
+  what: ['kind', 'format', 'audiences', 'title'],
+  when: ['startsOn', 'endsOn', 'startsAt', 'endsAt'],
+  where: ['host', 'place', 'meetingLink', 'pupilsLeave', 'abroad'],
+  why: ['purpose', 'expectedResults'],
+  details: [...EVENT_ARRANGEMENTS, 'costsBorneBy'],
+};
+
+/** Where a field shows when its point is asked for; the others show always, or by a rule of their own. */
+const POINT_OF: Partial<Record<PlanField, PlanPoint>> = {
+  startsAt: 'time',
+  endsAt: 'time',
+  host: 'place',
+  meetingLink: 'meetingLink',
+  costsBorneBy: 'costs',
+  transport: 'transport',
+  seats: 'seats',
+  meals: 'meals',
+  lodging: 'lodging',
+  materials: 'materials',
+  planB: 'planB',
+};
+
+const RULES: Partial<Record<PlanField, (values: PlanValues) => boolean>> = {
+  place: (values) => values.host !== '' && isInPerson(values.format),
+  pupilsLeave: asksAboutPupils,
+  abroad: ({ format }) => isInPerson(format),
+};
+
+/** The fields of a step that this kind and format call for. */
+export const fieldsOf = (step: PlanStep, values: PlanValues): PlanField[] => {
+  if (values.kind === '') return step === 'what' ? [...FIELDS_OF.what] : [];
+  const { kind, format } = values;
+  const asked = new Set<PlanPoint>(
+    pointsAsked({
+      kind,
+      format,
+      startsOn: values.startsOn || null,
+      endsOn: values.endsOn || null,
+      startsAt: values.startsAt || null,
+    }),
+  );
+  return FIELDS_OF[step].filter((field) => {
+    const point = POINT_OF[field];
+    return (point === undefined || asked.has(point)) && (RULES[field]?.(values) ?? true);
+  });
+};
+
+export const stepsOf = (values: PlanValues): PlanStep[] =>
+  PLAN_STEPS.filter((step) => fieldsOf(step, values).length > 0);
+
+/** The step in which a point is settled; people and cover have pages of their own. */
+export const stepOf = (point: PlanPoint): PlanStep | undefined => STEP_OF[point];
+
+const STEP_OF: Partial<Record<PlanPoint, PlanStep>> = {
+  purpose: 'why',
+  expectedResults: 'why',
+  date: 'when',
+  time: 'when',
+  place: 'where',
+  meetingLink: 'where',
+  transport: 'details',
+  seats: 'details',
+  meals: 'details',
+  lodging: 'details',
+  materials: 'details',
+  costs: 'details',
+  planB: 'details',
+};
+
+/** What is sent of these fields: emptied ones as nothing. */
+export const changeOf = (values: PlanValues, fields: readonly PlanField[]): ChangeInput => {
+  const change: Record<string, unknown> = {};
+  const arrangements: Record<string, string | null> = {};
+  for (const field of fields) {
+    if (field === 'host') change['hostSchoolId'] = [ELSEWHERE, ''].includes(values.host) ? null : values.host;
+    else if (isArrangement(field)) arrangements[field] = values[field] || null;
+    else if (field !== 'kind' || values.kind !== '') change[field] = values[field] === '' ? null : values[field];
+  }
+  return { ...change, ...(Object.keys(arrangements).length > 0 ? { arrangements } : {}) };
+};
+
+export const isArrangement = (field: string): field is EventArrangement =>
+  (EVENT_ARRANGEMENTS as readonly string[]).includes(field);
