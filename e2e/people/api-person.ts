@@ -19,6 +19,8 @@ export const API = `http://localhost:${String(run.port)}/api/v1`;
 /** One person who talks to the API as a browser would, with nothing but HTTP. */
 export class ApiPerson {
   private readonly cookies = new Map<string, string>();
+  /** What this person signs in with, once they have. */
+  credentials = { identifier: '', password: '' };
 
   constructor(private readonly language = 'en') {}
 
@@ -46,6 +48,7 @@ export class ApiPerson {
 
   async signIn(identifier: string, password: string): Promise<this> {
     await this.does('POST', '/sessions', { identifier, password });
+    this.credentials = { identifier, password };
     return this;
   }
 

@@ -86,3 +86,18 @@ export async function aPartnershipInTalks(ours: SchoolWithPeople, theirs: School
   await theirs.director.does('POST', `/partnerships/${id}/acceptance`, {}, { version: 2 });
   return id;
 }
+
+/** A seminar of staff that the school has planned and shown to its partner, a year from now. */
+export async function aProposedEvent(school: SchoolWithPeople, partnershipId: string): Promise<string> {
+  const { id, version } = await school.director.does<{ id: string; version: number }>('POST', '/events', {
+    partnershipId,
+    schoolId: school.id,
+    kind: 'seminar',
+    format: 'face-to-face',
+    audiences: ['staff'],
+    startsOn: `${String(new Date().getUTCFullYear() + 1)}-10-15`,
+    hostSchoolId: school.id,
+  });
+  await school.director.does('POST', `/events/${id}/proposal`, {}, { version });
+  return id;
+}

@@ -1,5 +1,6 @@
 import { ACCOUNTS_ROWS } from './accounts.rows.js';
 import { HOME_ROWS } from './home.rows.js';
+import { EVENTS_ROWS } from './events.rows.js';
 import { MONITORING_ROWS } from './monitoring.rows.js';
 import { NOTIFICATIONS_ROWS } from './notifications.rows.js';
 import { PARTNER_SEARCH_ROWS } from './partner-search.rows.js';
@@ -14,6 +15,7 @@ export const ACCESS_ROWS: AccessRow[] = [
   ...SCHOOLS_ROWS,
   ...SELF_ASSESSMENTS_ROWS,
   ...PARTNERSHIPS_ROWS,
+  ...EVENTS_ROWS,
   ...PARTNER_SEARCH_ROWS,
   ...HOME_ROWS,
   ...MONITORING_ROWS,

@@ -4,6 +4,7 @@ import {
   aCoordinatorOf,
   aMemberOf,
   aPartnershipInTalks,
+  aProposedEvent,
   aVerifiedSchool,
   someone,
   theAdministrator,
@@ -22,6 +23,8 @@ export interface World {
   assessmentId: string;
   /** Between A and B, in talks. */
   partnershipId: string;
+  /** Proposed by A, waiting for B. */
+  eventId: string;
 }
 
 let world: Promise<World> | undefined;
@@ -50,6 +53,7 @@ async function build(): Promise<World> {
     { level: 'strong', evidence: 'Seen in lessons' },
     { version: 0 },
   );
+  const partnershipId = await aPartnershipInTalks(a, b);
   return {
     callers: {
       anonymous: new ApiPerson(),
@@ -69,6 +73,7 @@ async function build(): Promise<World> {
     unclaimedId: unclaimed.id,
     claimId: claim.id,
     assessmentId: assessment.id,
-    partnershipId: await aPartnershipInTalks(a, b),
+    partnershipId,
+    eventId: await aProposedEvent(a, partnershipId),
   };
 }
