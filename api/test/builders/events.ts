@@ -3,7 +3,7 @@ import type { EventFormat, EventKind, EventState } from '@boordosh/shared/vocabu
 import type { EventDto } from '../../src/events/dto/event.dto.js';
 import { sql } from '../../src/platform/index.js';
 import { database } from '../support/application.js';
-import type { TestPartnership } from './partnerships.js';
+import { aPartnership, type TestPartnership } from './partnerships.js';
 import type { TestPerson } from './people.js';
 
 interface Options {
@@ -72,3 +72,12 @@ export const plan = (
 /** One step of its flow, as `proposal`, from the version that was read. */
 export const step = (by: TestPerson, event: EventDto, noun: string, body: unknown = {}): Promise<EventDto> =>
   by.ok(by.post<EventDto>(`/events/${event.id}/${noun}`, body, { version: event.version }));
+
+/** A seminar on 20 October 2026 that both schools have agreed to; the clock stands before it. */
+export async function anAgreedSeminar(): Promise<TestPartnership & { event: EventDto }> {
+  const partnership = await aPartnership();
+  const { ours, theirs } = partnership;
+  const draft = await plan(ours.lead, partnership, { startsOn: '2026-10-20', hostSchoolId: ours.id });
+  const proposed = await step(ours.lead, draft, 'proposal');
+  return { ...partnership, event: await step(theirs.director, proposed, 'agreement', { schoolId: theirs.id }) };
+}
