@@ -2352,9 +2352,12 @@ export interface components {
             version: number;
             schools: components["schemas"]["EventSchoolDto"][];
         };
+        /** @enum {string} */
+        EventsVerb: "plan";
         EventPageDto: {
             items: components["schemas"]["EventSummaryDto"][];
             nextCursor: string | null;
+            can: components["schemas"]["EventsVerb"][];
         };
         /** @enum {string} */
         CostsBorneBy: "nobody" | "host" | "guests" | "each-own";
