@@ -18,18 +18,22 @@ export {
   VerbNotAllowed,
 } from './errors/app-error.js';
 export { FileStore, type StoredFile } from './files/file-store.js';
+export { type AcceptedFile, FileIntake } from './files/intake/file-intake.js';
+export { MEDIA_TYPES } from './files/intake/media-types.js';
+export { attachment, download } from './http/attachment.js';
 export * from './http/contact-fields.js';
 export * from './http/fields.js';
 export { rule } from './http/field-rules.js';
 export { Id } from './http/id.decorator.js';
 export { Idempotent } from './http/idempotent.decorator.js';
 export { IfMatch } from './http/if-match.js';
+export { FilePart, Incoming, type IncomingFile, ReceivesFile } from './http/incoming-file.js';
 export { AskedAgain, Kept } from './http/kept.js';
 export { LocalNameDto, Names } from './http/local-name.dto.js';
 export { LocalTextDto } from './http/local-text.dto.js';
 export { DEFAULT_PAGE, type Page, pageOf, PageQuery, readCursor } from './http/paging.dto.js';
 export { PUBLIC, Public } from './http/public.decorator.js';
-export { Replies, RepliesNothing } from './http/replies.decorator.js';
+export { Replies, RepliesFile, RepliesNothing } from './http/replies.decorator.js';
 export { requestContext } from './http/request-context.js';
 export { validationPipe } from './http/validation.pipe.js';
 export { repeating, type Repeating } from './jobs/repeating.js';

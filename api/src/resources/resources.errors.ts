@@ -19,3 +19,15 @@ export class SchoolNotVerified extends AppError {
     super('forbidden', 'resource-stays-inside');
   }
 }
+
+export class TooManyFiles extends AppError {
+  constructor(limit: number) {
+    super('unprocessable', 'too-many-files', { limit });
+  }
+}
+
+export class SchoolStorageFull extends AppError {
+  constructor(limit: number) {
+    super('unprocessable', 'school-storage-full', { limit });
+  }
+}

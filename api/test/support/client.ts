@@ -6,6 +6,8 @@ export interface Answer<T = unknown> {
   status: number;
   body: T;
   headers: Record<string, string | string[] | number | undefined>;
+  /** The body as it came, for what is no text. */
+  bytes: Buffer;
 }
 
 interface Options {
@@ -81,6 +83,7 @@ export class Client {
       status: response.statusCode,
       body: (text === '' ? undefined : parsed(text)) as T,
       headers: response.headers,
+      bytes: response.rawPayload,
     };
   }
 

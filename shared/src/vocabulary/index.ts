@@ -4,6 +4,7 @@ export * from './codes.js';
 export * from './error-codes/index.js';
 export * from './evaluations.js';
 export * from './events.js';
+export * from './files.js';
 export * from './grades.js';
 export * from './indicators.js';
 export * from './instruction-languages.js';

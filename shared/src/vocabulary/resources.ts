@@ -25,6 +25,5 @@ export const DEFAULT_LICENCE: Licence = 'ask-first';
 export const RESOURCE_SCOPES = ['own-school', 'partnership', 'all-schools'] as const satisfies readonly SharingScope[];
 export type ResourceScope = (typeof RESOURCE_SCOPES)[number];
 
-/** What the library takes in. A picture is always kept as `webp`, made anew without what the camera wrote into it. */
-export const FILE_FORMATS = ['pdf', 'docx', 'xlsx', 'pptx', 'odt', 'jpg', 'png', 'webp', 'mp3', 'mp4'] as const;
-export type FileFormat = (typeof FILE_FORMATS)[number];
+/** Files that a resource holds at most. */
+export const MOST_FILES = 20;

@@ -2,17 +2,19 @@ import { fileURLToPath } from 'node:url';
 import { Global, Module } from '@nestjs/common';
 import { ENVIRONMENT, type Environment } from '../config/environment.js';
 import { FileStore } from './file-store.js';
+import { FileIntake } from './intake/file-intake.js';
 import { LocalFileStore } from './local-file-store.js';
 
 @Global()
 @Module({
   providers: [
+    FileIntake,
     {
       provide: FileStore,
       inject: [ENVIRONMENT],
       useFactory: (environment: Environment) => new LocalFileStore(fileURLToPath(environment.filesUrl)),
     },
   ],
-  exports: [FileStore],
+  exports: [FileStore, FileIntake],
 })
 export class FilesModule {}

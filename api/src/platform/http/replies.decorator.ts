@@ -7,3 +7,14 @@ export const Replies = (type: Type, status = 200): MethodDecorator =>
 
 export const RepliesNothing = (): MethodDecorator =>
   applyDecorators(HttpCode(204), ApiResponse({ status: 204, description: 'Done' }));
+
+/** A file to be saved, under its own name and type. */
+export const RepliesFile = (): MethodDecorator =>
+  applyDecorators(
+    HttpCode(200),
+    ApiResponse({
+      status: 200,
+      description: 'The file',
+      content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+    }),
+  );

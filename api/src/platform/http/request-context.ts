@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
 import type { Language } from '@boordosh/shared/vocabulary';
 
 /** What a request brings that deeper layers need without passing it through every signature. */
@@ -18,4 +19,9 @@ export const requestContext = {
   },
   run: <T>(context: RequestContext, work: () => T): T => storage.run(context, work),
   current: (): RequestContext | undefined => storage.getStore(),
+  /** What the body says, where it is no JSON: a retry is the same one only with the same content. */
+  nameBody: (content: string): void => {
+    const retried = storage.getStore()?.idempotency;
+    if (retried) retried.bodyHash = createHash('sha256').update(content).digest();
+  },
 };

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../accounts/index.js';
+import { AuditTrail } from '../../../audit/index.js';
+import { Database, FileStore, Forbidden, NotFound } from '../../../platform/index.js';
+import { Resource } from '../../resource.entity.js';
+import { mayChange } from '../../resources.policy.js';
+import { ResourcesReader } from '../../resources.reader.js';
+import { FileShelf } from '../file-shelf.js';
+
+@Injectable()
+export class RemoveFile {
+  constructor(
+    private readonly database: Database,
+    private readonly resources: ResourcesReader,
+    private readonly shelf: FileShelf,
+    private readonly store: FileStore,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  async execute(actor: Actor, id: string, fileId: string): Promise<void> {
+    const seen = await this.resources.visible(actor, id);
+    if (!mayChange(actor, seen)) throw new Forbidden();
+    let key: string | undefined;
+    await this.database.transaction<undefined>(actor, {
+      work: async (tx) => {
+        key = await this.shelf.take(tx, await tx.lock(Resource, id), fileId);
+        if (key === undefined) throw new NotFound();
+        await this.audit.record(tx, {
+          action: 'resource.file-removed',
+          subject: id,
+          schools: [seen.schoolId],
+          data: { fileId },
+        });
+        return id;
+      },
+      read: () => Promise.resolve(undefined),
+    });
+    // Only after the commit: a row without its file would be worse than a file without its row.
+    if (key !== undefined) await this.store.remove(key);
+  }
+}
