@@ -19,14 +19,18 @@ export interface LinkFilter {
 export class EvaluationListReader {
   constructor(private readonly database: Database) {}
 
-  /** Views that are open to the reader, latest event first. */
+  /** Views that are open to the reader, or those that their schools still owe, latest event first. */
   async list(actor: Actor, query: EvaluationsQuery): Promise<EvaluationPageDto> {
     const limit = query.limit ?? DEFAULT_PAGE;
     const after = readCursor(query.cursor, 2);
+    const which =
+      query.waiting === undefined
+        ? sql`${SUMMARIES} where ${openTo(actor)} and ${matching(query)}`
+        : sql`${PLACES} where ${waitingFor(actor)} and ${matching(query)}`;
     const rows = await this.database.rows<Row>(sql`
-      ${SUMMARIES} where ${openTo(actor)} and ${matching(query)}
-        and ${after ? sql`(coalesce(ends_on, starts_on), evaluations.id) < (${after[0]}::date, ${after[1]}::uuid)` : sql`true`}
-      order by coalesce(ends_on, starts_on) desc, evaluations.id desc limit ${limit + 1}`);
+      select * from (${which}) found
+      where ${after ? sql`("sortDay", id) < (${after[0]}, ${after[1]}::uuid)` : sql`true`}
+      order by "sortDay" desc, id desc limit ${limit + 1}`);
     return pageOf(rows, limit, summary, (row) => [row.sortDay, row.id]);
   }
 
@@ -55,11 +59,22 @@ export class EvaluationListReader {
   }
 }
 
+const COLUMNS: Sql = sql`
+  coalesce(evaluations.id, events.id) as id, events.id as "eventId", schools.id as "schoolId", schools.name as "schoolName",
+  partnership_id as "partnershipId", events.kind, title, events.lang as "titleLang",
+  coalesce(ends_on, starts_on)::text as "heldOn", coalesce(ends_on, starts_on)::text as "sortDay",
+  coalesce(evaluations.state, 'draft') as state, coalesce(evaluations.lang, events.lang) as lang, outcome, ${LINKS}`;
+
 const SUMMARIES: Sql = sql`
-  select evaluations.id, event_id as "eventId", school_id as "schoolId", schools.name as "schoolName", partnership_id as "partnershipId", events.kind, title,
-    coalesce(ends_on, starts_on)::text as "heldOn", coalesce(ends_on, starts_on)::text as "sortDay", evaluations.state,
-    evaluations.lang, outcome, ${LINKS}
+  select ${COLUMNS}
   from evaluations join events on events.id = event_id join schools on schools.id = evaluations.school_id`;
+
+/** Every place that a school has in a held event, written or not. */
+const PLACES: Sql = sql`
+  select ${COLUMNS}
+  from event_schools place join events on events.id = place.event_id and events.state = 'held'
+    join schools on schools.id = place.school_id
+    left join evaluations on evaluations.event_id = events.id and evaluations.school_id = place.school_id`;
 
 /** The policy’s rule for one view, as a condition for many. */
 const openTo = (actor: Actor): Sql => sql`(
@@ -70,9 +85,12 @@ const openTo = (actor: Actor): Sql => sql`(
         select from evaluations mine
         where mine.event_id = events.id and mine.school_id = own.school_id and mine.state = 'submitted'))))`;
 
+const waitingFor = (actor: Actor): Sql => sql`
+  schools.id = any(${actor.schoolIds}::uuid[]) and evaluations.state is distinct from 'submitted'`;
+
 const matching = ({ indicator, schoolId, partnershipId }: LinkFilter): Sql =>
   allOf([
-    schoolId === undefined ? undefined : sql`evaluations.school_id = ${schoolId}`,
+    schoolId === undefined ? undefined : sql`schools.id = ${schoolId}`,
     partnershipId === undefined ? undefined : sql`events.partnership_id = ${partnershipId}`,
     indicator === undefined
       ? undefined
@@ -86,6 +104,7 @@ const summary = (row: Row): EvaluationSummaryDto => ({
   partnershipId: row.partnershipId,
   kind: row.kind,
   title: row.title,
+  titleLang: row.titleLang,
   heldOn: row.heldOn,
   state: row.state,
   lang: row.lang,

@@ -32,6 +32,7 @@ export interface EvaluationRow extends EvaluationSlot, Words {
   partnershipId: string | null;
   kind: EventKind;
   title: string | null;
+  titleLang: Language;
   heldOn: string | null;
   heldSince: string | null;
   schoolName: LocalName;
@@ -50,7 +51,7 @@ export const LINKS: Sql = sql`
 
 /** Every school of an event has a row, written or not. */
 export const EVALUATION_ROWS: Sql = sql`
-  select events.id as "eventId", events.state as "eventState", events.partnership_id as "partnershipId", events.kind, title,
+  select events.id as "eventId", events.state as "eventState", events.partnership_id as "partnershipId", events.kind, title, events.lang as "titleLang",
     coalesce(ends_on, starts_on)::text as "heldOn", events.held_since::text as "heldSince", schools.name as "schoolName",
     array(select school_id from event_schools where event_id = events.id order by school_id) as "schoolIds",
     array(select school_id from evaluations where event_id = events.id and state = 'submitted') as "submittedSchoolIds",

@@ -34,6 +34,7 @@ export class EvaluationsReader {
       partnershipId: first.partnershipId,
       kind: first.kind,
       title: first.title,
+      titleLang: first.titleLang,
       eventState: first.eventState,
       heldOn: first.heldOn,
       dueOn: await this.time.dueOn(this.database, first),

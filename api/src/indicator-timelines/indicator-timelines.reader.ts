@@ -31,6 +31,7 @@ export class IndicatorTimelinesReader {
       events: eventsOf(views, key),
       network,
       caption: indicator.captions.samePeriod,
+      selfSelected: indicator.selfSelected ? indicator.captions.selfSelected : null,
     };
   }
 }
@@ -39,8 +40,8 @@ export class IndicatorTimelinesReader {
 function eventsOf(views: readonly EvaluationSummaryDto[], key: string): TimelineEvent[] {
   const events = new Map<string, TimelineEvent>();
   for (const { schoolId, schoolName, lang, indicators, ...view } of views) {
-    const { eventId, partnershipId, kind, title, heldOn } = view;
-    const event = events.get(eventId) ?? { eventId, partnershipId, kind, title, heldOn, views: [] };
+    const { eventId, partnershipId, kind, title, titleLang, heldOn } = view;
+    const event = events.get(eventId) ?? { eventId, partnershipId, kind, title, titleLang, heldOn, views: [] };
     const link = indicators.find(({ indicator }) => indicator === key);
     if (link) {
       const { expectedChange, observed = null } = link;

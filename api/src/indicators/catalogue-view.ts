@@ -34,7 +34,7 @@ export function indicatorView(indicator: Indicator, waves: WaveDto[], measuremen
     ...summaryView(indicator, measurements),
     reference: indicator.ref,
     reversed: indicator.reverse === true,
-    membership: indicator.membership ?? null,
+    membership: indicator.membership?.startsWith('confirmed') === true ? 'confirmed' : 'reconstructed',
     members: (indicator.memberItems ?? []).flatMap(referenceTo),
     index: referenceTo(indicator.index)[0] ?? null,
     counterpartInFull: referenceTo(indicator.counterpart)[0] ?? null,

@@ -131,6 +131,24 @@ describe('the list of evaluations', () => {
     expect((await list('indicator=teacher-index-competence'))[0]?.indicators).toEqual(aView().indicators);
   });
 
+  it('says what the schools of the reader still have to hand in, written or not', async () => {
+    const { id, ours, theirs } = await aPartnership();
+    const [begun, untouched, done] = [
+      await anEvent([ours, theirs], { partnershipId: id, on: '2026-10-01' }),
+      await anEvent([ours, theirs], { partnershipId: id, on: '2026-10-02' }),
+      await anEvent([ours, theirs], { partnershipId: id, on: '2026-10-03' }),
+    ];
+    await anEvent([ours, theirs], { partnershipId: id, state: 'announced' });
+    await writtenBy(ours, begun);
+    await submittedBy(ours, done);
+    const { items } = await ours.teacher.ok(ours.teacher.get<EvaluationPageDto>('/evaluations?waiting=me'));
+    expect(items.map(({ eventId, schoolId, state }) => [eventId, schoolId, state])).toEqual([
+      [untouched, ours.id, 'draft'],
+      [begun, ours.id, 'draft'],
+    ]);
+    expect((await ours.teacher.get('/evaluations?waiting=them')).status).toBe(400);
+  });
+
   it('comes in pages', async () => {
     const { ours, theirs } = await aPartnership();
     const days = ['2026-09-01', '2026-09-02', '2026-09-03'];

@@ -29,6 +29,7 @@ describe('the timeline of an indicator', () => {
         partnershipId: id,
         kind: 'seminar',
         title: 'Курал алмашуу',
+        titleLang: 'ky',
         heldOn: '2026-03-12',
         views: expect.arrayContaining([
           {

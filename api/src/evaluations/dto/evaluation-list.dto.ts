@@ -18,9 +18,15 @@ export class EvaluationsQuery extends PageQuery {
   @KnownIndicator({ optional: true }) indicator?: string;
   @Uuid({ optional: true }) schoolId?: string;
   @Uuid({ optional: true }) partnershipId?: string;
+  @OneOf(['me'], {
+    name: 'WaitingFor',
+    optional: true,
+    description: 'Only what our own schools still have to hand in, written or not.',
+  })
+  waiting?: 'me';
 }
 
-/** A view that the reader may open, with the event it is of. */
+/** A view that the reader may open, or still has to write, with the event it is of. */
 export class EvaluationSummaryDto {
   @Uuid() eventId!: string;
   @Uuid() schoolId!: string;
@@ -28,6 +34,7 @@ export class EvaluationSummaryDto {
   @Uuid({ nullable: true }) partnershipId!: string | null;
   @OneOf(EVENT_KINDS, { name: 'EventKind' }) kind!: EventKind;
   @Text({ max: 300, nullable: true }) title!: string | null;
+  @OneOf(LANGUAGES, { name: 'Language', description: 'In which the title is written.' }) titleLang!: Language;
   @DateOnly({ nullable: true }) heldOn!: string | null;
   @OneOf(EVALUATION_STATES, { name: 'EvaluationState' }) state!: EvaluationState;
   @OneOf(LANGUAGES, { name: 'Language' }) lang!: Language;

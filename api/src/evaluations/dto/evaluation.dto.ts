@@ -113,6 +113,7 @@ export class EventEvaluationsDto {
   @Uuid({ nullable: true }) partnershipId!: string | null;
   @OneOf(EVENT_KINDS, { name: 'EventKind' }) kind!: EventKind;
   @Text({ max: 300, nullable: true }) title!: string | null;
+  @OneOf(LANGUAGES, { name: 'Language', description: 'In which the title is written.' }) titleLang!: Language;
   @OneOf(EVENT_STATES, { name: 'EventState' }) eventState!: EventState;
   @DateOnly({ nullable: true }) heldOn!: string | null;
   @DateOnly({ nullable: true, description: 'The last day before the event closes with the views there are.' })

@@ -30,6 +30,7 @@ class TimelineEventDto {
   @Uuid({ nullable: true }) partnershipId!: string | null;
   @OneOf(EVENT_KINDS, { name: 'EventKind' }) kind!: EventKind;
   @Text({ max: 300, nullable: true }) title!: string | null;
+  @OneOf(LANGUAGES, { name: 'Language', description: 'In which the title is written.' }) titleLang!: Language;
   @DateOnly({ nullable: true }) heldOn!: string | null;
   @Nested(() => TimelineViewDto, { each: { max: 50 } }) views!: TimelineViewDto[];
 }
@@ -51,4 +52,6 @@ export class IndicatorTimelineDto {
   @Nested(() => TimelineMonthDto, { each: { max: 1200 }, description: 'Events of the whole network, by month.' })
   network!: TimelineMonthDto[];
   @Nested(() => LocalTextDto, { description: 'Stands under every picture of this.' }) caption!: LocalText;
+  @Nested(() => LocalTextDto, { nullable: true, description: 'Of figures of parents: never shown without it.' })
+  selfSelected!: LocalText | null;
 }

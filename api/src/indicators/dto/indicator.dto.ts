@@ -87,8 +87,11 @@ class IndicatorReferenceDto {
 export class IndicatorDto extends IndicatorSummaryDto {
   @Text({ max: 200, description: 'Where the published report has it.' }) reference!: string;
   @Flag({ description: 'Counted the other way round inside its index.' }) reversed!: boolean;
-  @Text({ max: 40, nullable: true, description: 'How sure it is that these are the members.' }) membership!:
-    string | null;
+  @OneOf(['confirmed', 'reconstructed'], {
+    name: 'IndexMembership',
+    description: 'Whether its figures prove which items belong together.',
+  })
+  membership!: 'confirmed' | 'reconstructed';
   @Nested(() => IndicatorReferenceDto, { each: { max: 40 }, description: 'Of an index: its items.' })
   members!: IndicatorReferenceDto[];
   @Nested(() => IndicatorReferenceDto, { nullable: true, description: 'Of an item: its index.' })
