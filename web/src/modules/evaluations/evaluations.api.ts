@@ -58,6 +58,6 @@ export const agreeToConclusion = (
   );
 
 export const listEvaluations = (
-  query: { partnershipId?: string; schoolId?: string; cursor?: string },
+  query: { partnershipId?: string; waiting?: 'me'; cursor?: string },
   signal?: AbortSignal,
 ): Promise<EvaluationPage> => answer(api.GET('/api/v1/evaluations', { params: { query }, signal }));

@@ -17,4 +17,12 @@ export default defineModule({
       meta: { texts: ['evaluations'], place: 'calendar', layout: 'task' },
     },
   ],
+  fills: {
+    event: { component: () => import('./components/EventEvaluationCard.vue'), texts: ['evaluations'], order: 10 },
+    'partnership.waiting': {
+      component: () => import('./components/WaitingEvaluations.vue'),
+      texts: ['evaluations'],
+      order: 40,
+    },
+  },
 });

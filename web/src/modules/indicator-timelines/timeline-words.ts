@@ -1,5 +1,5 @@
 import { EVENT_LABELS, INDICATOR_LABELS } from '@boordosh/shared/catalogue/labels';
-import { decimal, monthYear, textIn } from '@boordosh/shared/formats';
+import { capitalised, decimal, monthYear, textIn } from '@boordosh/shared/formats';
 import type { Language } from '@boordosh/shared/vocabulary';
 import type { IndicatorTimeline } from './indicator-timelines.api';
 
@@ -38,6 +38,7 @@ export interface TimelineMark {
   eventId: string;
   at: string;
   name: string;
+  lang: Language;
   month: string;
   /** `«Нур»: өсөт. Үч курал алмаштык.` */
   views: {
@@ -51,13 +52,14 @@ export interface TimelineMark {
 }
 
 export const marksOf = (timeline: IndicatorTimeline, language: Language): TimelineMark[] =>
-  timeline.events.flatMap(({ eventId, kind, title, heldOn, views }) => {
+  timeline.events.flatMap(({ eventId, kind, title, titleLang, heldOn, views }) => {
     if (heldOn === null) return [];
     return [
       {
         eventId,
         at: heldOn,
-        name: title ?? EVENT_LABELS.eventKind[kind][language],
+        name: title ?? capitalised(EVENT_LABELS.eventKind[kind][language]),
+        lang: title === null ? language : titleLang,
         month: monthYear(heldOn, language),
         views: views.map(({ schoolId, schoolName, expectedChange, observed, lang }) => {
           const { text, lang: schoolLang } = textIn(schoolName, language);

@@ -11,6 +11,8 @@ export interface EvaluationDraft {
   state: Readonly<Ref<SaveStateName>>;
   pending: Readonly<Ref<boolean>>;
   problem: Readonly<Ref<Problem | null>>;
+  /** What the person may do with it, as the server last said. */
+  can: Readonly<Ref<Evaluation['can']>>;
   /** What somebody else has written meanwhile. */
   theirs: Readonly<Ref<Evaluation | null>>;
   save: () => Promise<boolean>;
@@ -23,6 +25,7 @@ export interface EvaluationDraft {
 export const useEvaluationDraft = (evaluation: Evaluation): EvaluationDraft => {
   const { eventId, schoolId } = evaluation;
   const version = ref(evaluation.version);
+  const can = shallowRef(evaluation.can);
   const sentForm = shallowRef(JSON.stringify(formOf(evaluation)));
   const { draft, found, foundVersion, kept, discard } = useDraft(
     `evaluation:${eventId}:${schoolId}`,
@@ -41,6 +44,7 @@ export const useEvaluationDraft = (evaluation: Evaluation): EvaluationDraft => {
 
   const taken = (written: Evaluation): void => {
     version.value = written.version;
+    can.value = written.can;
     sentForm.value = JSON.stringify(draft.value);
     discard();
   };
@@ -81,6 +85,7 @@ export const useEvaluationDraft = (evaluation: Evaluation): EvaluationDraft => {
     state,
     pending: computed(() => writing.pending.value || submitting.pending.value),
     problem: computed(() => (theirs.value ? null : (writing.problem.value ?? submitting.problem.value))),
+    can,
     theirs,
     save,
     submit,
