@@ -2003,6 +2003,11 @@ export interface components {
             captions: components["schemas"]["CaptionsDto"];
             items: components["schemas"]["IndicatorSummaryDto"][];
         };
+        /**
+         * @description Whether its figures prove which items belong together.
+         * @enum {string}
+         */
+        IndexMembership: "confirmed" | "reconstructed";
         IndicatorReferenceDto: {
             key: string;
             name: components["schemas"]["LocalTextDto"];
@@ -2031,8 +2036,8 @@ export interface components {
             reference: string;
             /** @description Counted the other way round inside its index. */
             reversed: boolean;
-            /** @description How sure it is that these are the members. */
-            membership: string | null;
+            /** @description Whether its figures prove which items belong together. */
+            membership: components["schemas"]["IndexMembership"];
             /** @description Of an index: its items. */
             members: components["schemas"]["IndicatorReferenceDto"][];
             /** @description Of an item: its index. */
@@ -2900,6 +2905,8 @@ export interface components {
             consentUntil?: string;
         };
         /** @enum {string} */
+        WaitingFor: "me";
+        /** @enum {string} */
         EvaluationState: "draft" | "submitted";
         /** @enum {string} */
         Outcome: "goal-met" | "mostly-met" | "partly-met" | "not-met";
@@ -2922,6 +2929,8 @@ export interface components {
             partnershipId: string | null;
             kind: components["schemas"]["EventKind"];
             title: string | null;
+            /** @description In which the title is written. */
+            titleLang: components["schemas"]["Language"];
             /** Format: date */
             heldOn: string | null;
             state: components["schemas"]["EvaluationState"];
@@ -2996,6 +3005,8 @@ export interface components {
             partnershipId: string | null;
             kind: components["schemas"]["EventKind"];
             title: string | null;
+            /** @description In which the title is written. */
+            titleLang: components["schemas"]["Language"];
             eventState: components["schemas"]["EventState"];
             /** Format: date */
             heldOn: string | null;
@@ -3150,6 +3161,8 @@ export interface components {
             partnershipId: string | null;
             kind: components["schemas"]["EventKind"];
             title: string | null;
+            /** @description In which the title is written. */
+            titleLang: components["schemas"]["Language"];
             /** Format: date */
             heldOn: string | null;
             views: components["schemas"]["TimelineViewDto"][];
@@ -3171,6 +3184,8 @@ export interface components {
             network: components["schemas"]["TimelineMonthDto"][];
             /** @description Stands under every picture of this. */
             caption: components["schemas"]["LocalTextDto"];
+            /** @description Of figures of parents: never shown without it. */
+            selfSelected: components["schemas"]["LocalTextDto"] | null;
         };
         HomeSchoolDto: {
             /** Format: uuid */
@@ -6478,6 +6493,8 @@ export interface operations {
                 indicator?: string;
                 schoolId?: string;
                 partnershipId?: string;
+                /** @description Only what our own schools still have to hand in, written or not. */
+                waiting?: components["schemas"]["WaitingFor"];
             };
             header?: never;
             path?: never;
