@@ -15,6 +15,6 @@ import { NetworksReader } from './networks.reader.js';
   imports: [TypeOrmModule.forFeature([Network, Cluster, Department])],
   controllers: [ClustersController],
   providers: [CreateNetwork, CreateCluster, InviteCoordinator, NetworksReader, ClustersReader, DepartmentsLoader],
-  exports: [ClustersReader, DepartmentsLoader],
+  exports: [DepartmentsLoader],
 })
 export class ClustersModule {}

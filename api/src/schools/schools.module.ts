@@ -25,6 +25,6 @@ const READERS = [SchoolsReader, ClaimsReader, JoiningInvitationsReader];
   imports: [TypeOrmModule.forFeature([School, Claim])],
   controllers: [SchoolsController, ClaimsController, JoiningInvitationsController],
   providers: [...ACTIONS, ...READERS, OpenClaims, SchoolCalendars, DirectoryLoader],
-  exports: [SchoolsReader, SchoolCalendars, DirectoryLoader],
+  exports: [SchoolCalendars, DirectoryLoader],
 })
 export class SchoolsModule {}

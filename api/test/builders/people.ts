@@ -40,6 +40,15 @@ export async function aCoordinator(clusterId: string): Promise<TestPerson> {
   return person;
 }
 
+/** An officer of the department of a district or city; the departments have to be there. */
+export async function anOfficerOf(place: string): Promise<TestPerson> {
+  const person = await aPerson({ name: 'Officer' });
+  await database().rows(sql`
+    insert into appointments (id, user_id, role, department_id)
+    select ${uuid()}, ${person.userId}, 'district-officer', id from departments where place = ${place}`);
+  return person;
+}
+
 /** A person who acts for a school; `personId` is the school's own entry for them. */
 export async function aMember(
   schoolId: string,

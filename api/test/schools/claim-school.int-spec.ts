@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { loadReferenceContent } from '../../src/application.js';
 import type { SessionDto } from '../../src/accounts/dto/session.dto.js';
 import type { ClaimDto, ClaimPageDto } from '../../src/schools/dto/claim.dto.js';
 import type { SchoolDto } from '../../src/schools/dto/school.dto.js';
 import { aClaimant, AN_ORDER, claimBy } from '../builders/claims.js';
-import { aCoordinator, anAdministrator, aPerson, type TestPerson } from '../builders/people.js';
+import { aCoordinator, anAdministrator, anOfficerOf, aPerson, type TestPerson } from '../builders/people.js';
 import { aCluster, aDirectorySchool, aSchool } from '../builders/schools.js';
-import { clock, useApplication } from '../support/application.js';
+import { application, clock, useApplication } from '../support/application.js';
 import { factsAbout } from '../support/facts.js';
 
 useApplication();
@@ -170,6 +171,20 @@ describe('deciding a claim', () => {
     expect((await verify(teacher, claim)).status).toBe(404);
     const administrator = await anAdministrator();
     expect((await verify(administrator, claim)).status).toBe(200);
+  });
+
+  it('is for the officer of the school’s department, and of no other', async () => {
+    await loadReferenceContent(application());
+    const administrator = await anAdministrator();
+    const body = { name: { ky: 'Токмок мектеби' }, kind: 'secondary', region: 'chuy', district: 'tokmok' };
+    const { id } = await administrator.ok(administrator.post<SchoolDto>('/schools', body));
+    const { claim } = await aClaimant(id);
+    expect((await verify(await anOfficerOf('karakol'), claim)).status).toBe(404);
+    const officer = await anOfficerOf('tokmok');
+    expect((await officer.ok(officer.get<ClaimPageDto>('/claims'))).items.map((waiting) => waiting.id)).toEqual([
+      claim.id,
+    ]);
+    expect((await verify(officer, claim)).status).toBe(200);
   });
 
   it('is never for the claimant, whatever else they are', async () => {

@@ -21,7 +21,7 @@ import {
   Whole,
 } from '../../platform/index.js';
 
-export const REGION_IDS = REGIONS.map(({ id }) => id);
+const REGION_IDS = REGIONS.map(({ id }) => id);
 export const LARGEST_VERSION = 2_147_483_647;
 const LAST_GRADE = 12;
 
@@ -36,7 +36,7 @@ export const LanguagesField = (options: FieldOptions = {}): PropertyDecorator =>
   });
 
 /** What a school says of itself, all of it optional when it is written. */
-export class SchoolProfileFieldsDto {
+class SchoolProfileFieldsDto {
   @OneOf(PROGRAMME_STATUSES, { name: 'ProgrammeStatus', optional: true }) programmeStatus?: ProgrammeStatus;
   @LanguagesField({ optional: true }) instructionLanguages?: InstructionLanguage[];
   @Whole({ min: 1, max: LAST_GRADE, optional: true, nullable: true }) gradeFrom?: number | null;
