@@ -18,6 +18,7 @@ export default defineConfig({
 
   use: {
     baseURL: address,
+    actionTimeout: 15_000,
     trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {

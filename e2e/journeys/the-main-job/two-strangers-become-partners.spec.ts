@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { BrowserPerson, PHONE } from '../../people/browser-person.js';
+import { run } from '../../support/run.js';
+import { test } from '../../support/test.js';
+import { findsTheMatch, startsQuickly } from './finding.js';
+import {
+  addsASchool,
+  claimsTheSchool,
+  invitesACoordinator,
+  invitesATeacher,
+  joinsByLink,
+  makesACluster,
+  verifiesTheClaims,
+} from './set-up.js';
+
+test.setTimeout(240_000);
+
+test('two schools that did not know each other find one another, work together and see what came of it', async ({
+  browser,
+}) => {
+  const tag = randomUUID().slice(0, 6);
+  const [ourSchool, theirSchool] = [`Көк-Өзөн ${tag} орто мектеби`, `Ак-Булуң ${tag} гимназиясы`];
+  const administrator = await BrowserPerson.at(browser, 'Administrator', { language: 'ky' });
+  const ours = await BrowserPerson.at(browser, 'Гүлнара Асанова', { language: 'ky', screen: PHONE });
+  const theirs = await BrowserPerson.at(browser, 'Айбек Жумабеков', { language: 'ru' });
+  const coordinator = await BrowserPerson.at(browser, 'Cholpon Osmonova', { language: 'en' });
+  const teacher = await BrowserPerson.at(browser, 'Бермет Токтосунова', { language: 'ky', screen: PHONE });
+
+  await test.step('the administrator sets up a cluster, its coordinator and two schools', async () => {
+    await administrator.signsIn(run.administrator.identifier, run.administrator.password);
+    const cluster = await makesACluster(administrator, tag);
+    const link = await invitesACoordinator(administrator, cluster, coordinator.name);
+    await joinsByLink(coordinator, link, `coordinator-${tag}@example.kg`);
+    await addsASchool(administrator, cluster, ourSchool);
+    await addsASchool(administrator, cluster, theirSchool);
+  });
+
+  await test.step('two directors claim their schools and the coordinator verifies them', async () => {
+    await claimsTheSchool(ours, `director-a-${tag}@example.kg`, `кок озон ${tag}`, ourSchool);
+    await claimsTheSchool(theirs, `director-b-${tag}@example.kg`, `ак булун ${tag}`, theirSchool);
+    await verifiesTheClaims(coordinator, [ourSchool, theirSchool]);
+  });
+
+  await test.step('a teacher joins by link', async () => {
+    await joinsByLink(teacher, await invitesATeacher(ours, teacher.name), `teacher-${tag}@example.kg`);
+  });
+
+  await test.step('what one needs, the other can give', async () => {
+    await startsQuickly(ours, { needs: [5, 16], offers: [1, 12] });
+    await startsQuickly(theirs, { needs: [1, 12], offers: [5, 16] });
+    await findsTheMatch(ours, theirSchool, { learn: 16, give: 12 });
+    await findsTheMatch(theirs, ourSchool, { learn: 12, give: 16 });
+  });
+});

@@ -1,0 +1,90 @@
+import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { type Language, textIn } from './texts.js';
+
+export const PHONE = { width: 360, height: 740 };
+export const DESK = { width: 1280, height: 800 };
+
+export const PASSWORD = 'seven apple trees by the river';
+
+interface Options {
+  language: Language;
+  screen?: typeof PHONE;
+}
+
+/** One person at one screen, who finds everything by the words that stand there. */
+export class BrowserPerson {
+  private constructor(
+    readonly name: string,
+    readonly language: Language,
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {}
+
+  static async at(browser: Browser, name: string, { language, screen = DESK }: Options): Promise<BrowserPerson> {
+    const context = await browser.newContext({ viewport: screen, acceptDownloads: true });
+    await context.addInitScript((chosen) => {
+      if (localStorage.getItem('boordosh:language') === null) localStorage.setItem('boordosh:language', chosen);
+    }, language);
+    return new BrowserPerson(name, language, context, await context.newPage());
+  }
+
+  t(key: string, values: Record<string, string | number> = {}): string {
+    return textIn(this.language, key, values);
+  }
+
+  async opens(path: string): Promise<void> {
+    await this.page.goto(path);
+  }
+
+  async sees(key: string, values: Record<string, string | number> = {}): Promise<void> {
+    await expect(this.page.getByText(this.t(key, values)).first()).toBeVisible();
+  }
+
+  async seesText(text: string | RegExp): Promise<void> {
+    await expect(this.page.getByText(text).first()).toBeVisible();
+  }
+
+  async seesHeading(text: string | RegExp): Promise<void> {
+    await expect(this.page.getByRole('heading', { name: text }).first()).toBeVisible();
+  }
+
+  button(key: string, values: Record<string, string | number> = {}): Locator {
+    return this.page.getByRole('button', { name: this.t(key, values), exact: true });
+  }
+
+  link(key: string, values: Record<string, string | number> = {}): Locator {
+    return this.page.getByRole('link', { name: this.t(key, values), exact: true });
+  }
+
+  async presses(key: string, values: Record<string, string | number> = {}): Promise<void> {
+    await this.button(key, values).first().click();
+  }
+
+  async follows(key: string, values: Record<string, string | number> = {}): Promise<void> {
+    await this.link(key, values).first().click();
+  }
+
+  /** Writes into the field with that label, whatever stands around it. */
+  async writes(key: string, value: string): Promise<void> {
+    await this.page.getByLabel(this.t(key)).first().fill(value);
+  }
+
+  async registers(identifier: string): Promise<void> {
+    await this.writes('accounts.register.name', this.name);
+    await this.writes('accounts.identifier', identifier);
+    await this.page.getByLabel(this.t('accounts.password'), { exact: true }).fill(PASSWORD);
+    await this.presses('accounts.register.action');
+  }
+
+  async signsIn(identifier: string, password: string): Promise<void> {
+    await this.opens('/sign-in');
+    await this.writes('accounts.identifier', identifier);
+    await this.page.getByLabel(this.t('accounts.password'), { exact: true }).fill(password);
+    await this.presses('accounts.signIn.action');
+    await expect(this.page).not.toHaveURL(/sign-in/);
+  }
+
+  async leaves(): Promise<void> {
+    await this.context.close();
+  }
+}
