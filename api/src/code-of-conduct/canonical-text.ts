@@ -3,7 +3,7 @@ import type { LocalText } from '@boordosh/shared/vocabulary';
 import type { CodeText } from './code-version.entity.js';
 
 /** The same text gives the same bytes, whatever order the database keeps its keys in. */
-export const canonicalText = ({ intro, rules }: CodeText): string =>
+const canonicalText = ({ intro, rules }: CodeText): string =>
   JSON.stringify([
     inOrder(intro),
     rules.map(({ number, id, title, text }) => [number, id, inOrder(title), inOrder(text)]),

@@ -52,11 +52,11 @@ export const mayRefuse: Rule = (actor, { askedSchoolIds }) => askedSchoolIds.som
 
 export const mayPause: Rule = (actor, { joinedSchoolIds }) => joinedSchoolIds.some((id) => actor.leadsVerified(id));
 
-export const mayResume = mayPause;
+export const mayResume: Rule = (actor, partnership) => mayPause(actor, partnership);
 
 export const mayEnd: Rule = (actor, { joinedSchoolIds }) => joinedSchoolIds.some((id) => actor.signsFor(id));
 
-export const maySignCode = mayEnd;
+export const maySignCode: Rule = (actor, partnership) => mayEnd(actor, partnership);
 
 /** Each school writes its own part. */
 export const mayWriteVision = (actor: Actor, { joinedSchoolIds }: JudgedPartnership, schoolId: string): boolean =>

@@ -10,7 +10,7 @@ import { CodeSignatureDto } from '../../code-of-conduct/index.js';
 import { DateOnly, Flag, Instant, LocalNameDto, Nested, OneOf, Text, Uuid, Whole } from '../../platform/index.js';
 import { PARTNERSHIP_VERBS, type PartnershipCan } from '../partnerships.policy.js';
 
-export const MOST_SCHOOLS = 50;
+const MOST_SCHOOLS = 50;
 
 class PartnerVisionDto {
   @Text({ max: 4000, min: 0 }) gains!: string;
