@@ -1,2 +1,2 @@
-export { SchoolMarks, type SchoolMark, type SchoolWords } from './school-marks.js';
+export { SchoolMarks } from './school-marks.js';
 export { SelfAssessmentsModule } from './self-assessments.module.js';

@@ -24,7 +24,7 @@ export interface Candidate {
 }
 
 /** One bit for each value of a short list, so a school's languages are compared in one step. */
-export const bitsOf = (values: readonly string[], present: readonly string[]): number =>
+const bitsOf = (values: readonly string[], present: readonly string[]): number =>
   values.reduce((bits, value, at) => (present.includes(value) ? bits | (1 << at) : bits), 0);
 
 export const languageBits = (languages: readonly string[]): number => bitsOf(INSTRUCTION_LANGUAGES, languages);
