@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { match, rankMatches, rankOf, type MatchSide } from './match.js';
+import { highestRankOf, match, rankMatches, rankOf, type MatchSide } from './match.js';
 import { countIn, maskOf, numbersIn } from './question-mask.js';
 
 const aSchool = (id: string, given: Partial<MatchSide> = {}): MatchSide => ({
@@ -95,6 +95,24 @@ describe('whatever the schools', () => {
       fc.property(twoWay, oneWay, (both, one) => {
         expect(rankOf(both)).toBeGreaterThan(rankOf(one));
         expect(rankOf(both)).toBeGreaterThan(rankOf({ ...one, learn: 0, give: one.learn }));
+      }),
+    );
+  });
+
+  it('no rank is above the highest that its questions can lead to', () => {
+    const signals = fc.record({
+      learn: fc.nat(24),
+      give: fc.nat(24),
+      sharesLanguage: fc.boolean(),
+      isContrast: fc.boolean(),
+      km: fc.option(fc.nat(800)),
+      openPartnerships: fc.nat(40),
+    });
+    fc.assert(
+      fc.property(signals, (one) => {
+        const best = { ...one, sharesLanguage: true, isContrast: true, km: 0, openPartnerships: 0 };
+        expect(rankOf(one)).toBeLessThanOrEqual(highestRankOf(one.learn, one.give));
+        expect(rankOf(best)).toBe(highestRankOf(one.learn, one.give));
       }),
     );
   });

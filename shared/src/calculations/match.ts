@@ -84,14 +84,19 @@ export interface RankSignals {
  * Written out, since it runs once for every school of the directory.
  */
 export const rankOf = (signals: RankSignals): number => {
-  const weaker = Math.min(signals.learn, signals.give);
-  let rank = Number(weaker > 0);
-  rank = rank * 25 + weaker;
-  rank = rank * 49 + signals.learn + signals.give;
+  let rank = leadOf(signals.learn, signals.give);
   rank = rank * 2 + Number(signals.sharesLanguage);
   rank = rank * 2 + Number(signals.isContrast);
   rank = rank * (NEAR_BANDS_KM.length + 1) + nearness(signals.km);
   return rank * (MOST_LOAD + 1) + MOST_LOAD - Math.min(signals.openPartnerships, MOST_LOAD);
+};
+
+/** The highest rank that so many questions each way can lead to, whatever else there is to say for the school. */
+export const highestRankOf = (learn: number, give: number): number => (leadOf(learn, give) + 1) * RANKS_A_LEAD - 1;
+
+const leadOf = (learn: number, give: number): number => {
+  const weaker = Math.min(learn, give);
+  return (Number(weaker > 0) * 25 + weaker) * 49 + learn + give;
 };
 
 export const isContrast = (ours: SettlementGroup | null, theirs: SettlementGroup | null): boolean =>
@@ -106,6 +111,7 @@ export const fitOf = ({ learn, give }: Pick<RankSignals, 'learn' | 'give'>): Fit
 /** A day trip, a long drive, across the country. Further away, or unknown, all count alike. */
 const NEAR_BANDS_KM = [50, 150, 400] as const;
 const MOST_LOAD = 15;
+const RANKS_A_LEAD = 2 * 2 * (NEAR_BANDS_KM.length + 1) * (MOST_LOAD + 1);
 
 const nearness = (km: number | null): number => (km === null ? 0 : NEAR_BANDS_KM.filter((band) => km <= band).length);
 

@@ -2,11 +2,12 @@ import {
   compareMatches,
   countIn,
   distanceKm,
+  highestRankOf,
   isContrast,
   type Match,
   match,
   type MatchSide,
-  type RankSignals,
+  type QuestionMask,
   rankOf,
 } from '@boordosh/shared/calculations';
 import type { InstructionLanguage, PartnershipMode } from '@boordosh/shared/vocabulary';
@@ -66,29 +67,23 @@ function passing(table: CandidateTable, { mode, region, language }: MatchFilter)
     (code === 0 || table.regions[slot] === code);
 }
 
-/** Offers a slot with its rank, and works out a distance only where even the nearest would still be among the best. */
+/** Offers a slot with its rank. Most schools are out by the number of questions alone: nothing else of them is looked at. */
 function considering(table: CandidateTable, ours: MatchSide, filter: MatchFilter, top: TopSlots) {
   const passes = passing(table, filter);
   const ourLanguages = languageBits(ours.languages);
-  const signals: { -readonly [Key in keyof RankSignals]: RankSignals[Key] } = {
-    learn: 0,
-    give: 0,
-    sharesLanguage: false,
-    isContrast: false,
-    km: null,
-    openPartnerships: 0,
-  };
-  return (slot: number, learn: number, give: number): void => {
-    if (!passes(slot)) return;
-    signals.learn = countIn(learn);
-    signals.give = countIn(give);
-    signals.sharesLanguage = ((table.languages[slot] ?? 0) & ourLanguages) !== 0;
-    signals.isContrast = isContrast(ours.settlementGroup, table.groupAt(slot));
-    signals.openPartnerships = table.loads[slot] ?? 0;
-    signals.km = 0;
-    if (!top.couldTake(rankOf(signals))) return;
-    signals.km = kmTo(table, ours, slot);
-    top.offer(slot, rankOf(signals), signals.km ?? Number.MAX_VALUE, table.ids);
+  return (slot: number, learns: QuestionMask, gives: QuestionMask): void => {
+    const [learn, give] = [countIn(learns), countIn(gives)];
+    if (!top.couldTake(highestRankOf(learn, give)) || !passes(slot)) return;
+    const km = kmTo(table, ours, slot);
+    const rank = rankOf({
+      learn,
+      give,
+      sharesLanguage: ((table.languages[slot] ?? 0) & ourLanguages) !== 0,
+      isContrast: isContrast(ours.settlementGroup, table.groupAt(slot)),
+      km,
+      openPartnerships: table.loads[slot] ?? 0,
+    });
+    top.offer(slot, rank, km ?? Number.MAX_VALUE, table.ids);
   };
 }
 
