@@ -1,6 +1,8 @@
 import { ACCOUNTS_ROWS } from './accounts.rows.js';
+import { EVALUATIONS_ROWS } from './evaluations.rows.js';
 import { HOME_ROWS } from './home.rows.js';
 import { EVENTS_ROWS } from './events.rows.js';
+import { INDICATORS_ROWS } from './indicators.rows.js';
 import { MONITORING_ROWS } from './monitoring.rows.js';
 import { NOTIFICATIONS_ROWS } from './notifications.rows.js';
 import { PARTNER_SEARCH_ROWS } from './partner-search.rows.js';
@@ -16,6 +18,8 @@ export const ACCESS_ROWS: AccessRow[] = [
   ...SELF_ASSESSMENTS_ROWS,
   ...PARTNERSHIPS_ROWS,
   ...EVENTS_ROWS,
+  ...EVALUATIONS_ROWS,
+  ...INDICATORS_ROWS,
   ...PARTNER_SEARCH_ROWS,
   ...HOME_ROWS,
   ...MONITORING_ROWS,

@@ -17,6 +17,17 @@ export default defineModule({
       meta: { texts: ['evaluations'], place: 'calendar', layout: 'task' },
     },
   ],
+  children: {
+    partnership: [
+      {
+        path: 'evaluations',
+        name: 'partnership-evaluations',
+        props: true,
+        component: () => import('./pages/PartnershipEvaluationsPage.vue'),
+        meta: { texts: ['evaluations'], tab: 'evaluations.tab', tabOrder: 60 },
+      },
+    ],
+  },
   fills: {
     event: { component: () => import('./components/EventEvaluationCard.vue'), texts: ['evaluations'], order: 10 },
     'partnership.waiting': {
