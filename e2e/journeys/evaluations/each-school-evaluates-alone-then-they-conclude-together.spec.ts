@@ -16,7 +16,7 @@ test('each school evaluates alone, then they conclude together', async ({ browse
   await ours.goto(`/events/${event}/evaluations`);
   await ours.getByRole('link', { name: 'Баалоону баштоо' }).click();
   await writesInKyrgyz(ours);
-  await expect(ours.getByText('Баалоо жөнөтүлдү')).toBeVisible();
+  await expect(ours.getByText('Баалоо жөнөтүлдү', { exact: true })).toBeVisible();
 
   await theirs.goto(`/events/${event}/evaluations`);
   await expect(theirs.getByText('18 мугалим катышты.')).toBeHidden();
@@ -40,7 +40,7 @@ test('each school evaluates alone, then they conclude together', async ({ browse
 });
 
 async function writesInKyrgyz(page: Page): Promise<void> {
-  await page.getByLabel('Эмне болду').fill('18 мугалим катышты.');
+  await page.getByRole('textbox', { name: 'Эмне болду' }).fill('18 мугалим катышты.');
   await goesOn(page, 'Кийинки', 3);
   await page.getByRole('radio', { name: 'Көп жагынан жеттик' }).check();
   await goesOn(page, 'Кийинки', 1);
@@ -51,7 +51,7 @@ async function writesInKyrgyz(page: Page): Promise<void> {
 }
 
 async function writesInEnglish(page: Page): Promise<void> {
-  await page.getByLabel('What happened').fill('14 teachers took part.');
+  await page.getByRole('textbox', { name: 'What happened' }).fill('14 teachers took part.');
   await goesOn(page, 'Next', 3);
   await page.getByRole('radio', { name: 'Goal fully met' }).check();
   await goesOn(page, 'Next', 1);

@@ -12,7 +12,7 @@ test('what two people wrote at once is laid side by side', async ({ browser }) =
   const path = `/events/${event}/evaluations/${a.id}`;
 
   await page.goto(path);
-  await page.getByLabel('What happened').fill('We met online.');
+  await page.getByRole('textbox', { name: 'What happened' }).fill('We met online.');
   await a.director.does('PUT', path, { lang: 'en', happened: 'We met at school.' }, { version: 0 });
   await page.getByRole('button', { name: 'Next', exact: true }).click();
 

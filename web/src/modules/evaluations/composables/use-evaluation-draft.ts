@@ -1,14 +1,17 @@
 import { computed, ref, shallowRef, type Ref } from 'vue';
-import type { SaveStateName } from '../../../ui/SaveState.vue';
 import type { Problem } from '../../../app/api-client';
 import { useDraft } from '../../../app/use-draft';
 import { useSubmit } from '../../../app/use-submit';
 import { bodyOf, type EvaluationForm, formOf } from '../evaluation-form';
 import { type Evaluation, submitEvaluation, writeEvaluation } from '../evaluations.api';
 
+/** Where what was written is now. */
+type Whereabouts = 'device' | 'offline' | 'sending' | 'sent' | 'failed' | 'conflict';
+
 export interface EvaluationDraft {
   form: Ref<EvaluationForm>;
-  state: Readonly<Ref<SaveStateName>>;
+  /** None while nothing has been written at all. */
+  state: Readonly<Ref<Whereabouts | undefined>>;
   pending: Readonly<Ref<boolean>>;
   problem: Readonly<Ref<Problem | null>>;
   /** What the person may do with it, as the server last said. */
@@ -73,12 +76,13 @@ export const useEvaluationDraft = (evaluation: Evaluation): EvaluationDraft => {
     taken(current);
   };
 
-  const state = computed<SaveStateName>(() => {
+  const state = computed<Whereabouts | undefined>(() => {
     if (theirs.value) return 'conflict';
     if (writing.pending.value) return 'sending';
     if (writing.problem.value) return writing.problem.value.isNoAnswer ? 'offline' : 'failed';
-    const isSent = JSON.stringify(draft.value) === sentForm.value && version.value > 0;
-    return isSent ? 'sent' : kept.value ? 'device' : 'failed';
+    const isSent = JSON.stringify(draft.value) === sentForm.value;
+    if (isSent) return version.value > 0 ? 'sent' : undefined;
+    return kept.value ? 'device' : 'failed';
   });
   return {
     form: draft,
