@@ -1,4 +1,4 @@
-export { currentStep, type StepFacts, stepsOf, type StepView } from './eight-steps.js';
+export { currentStep, type StepFacts, stepsOf } from './eight-steps.js';
 export { PartnershipLife, type SharedStep } from './partnership-life.js';
 export { PartnershipsModule } from './partnerships.module.js';
 export {

@@ -35,7 +35,7 @@ export const TOLD: Readonly<Record<string, readonly Telling[]>> = {
   ],
   'claim.refused': [{ kind: 'claim-decided', to: { named: ['claimant'] } }],
   'member.joined': [{ kind: 'member-joined', to: { staff: LEADING } }],
-  'self-assessment.opened': [{ kind: 'self-assessment-opened', to: { staff: STAFF } }],
+  'self-assessment.opened': [{ kind: 'self-assessment-opened', to: { staff: LEADING } }],
 
   'partnership.invited': [{ kind: 'invitation-received', to: OTHERS }],
   'partnership.accepted': [{ kind: 'invitation-answered', to: OTHERS }],

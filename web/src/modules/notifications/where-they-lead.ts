@@ -27,7 +27,7 @@ const LEADS: Readonly<Record<Subject['type'], Lead>> = {
     name: EVALUATING.includes(kind) ? 'event-evaluations' : 'event',
     params: { id },
   })),
-  resource: ({ id }) => ({ name: 'resource', params: { id } }),
+  resource: ({ id }) => ({ path: `/library/${id}` }),
 };
 
 /** The page that shows what happened; none once it is closed to the reader. */

@@ -17,7 +17,9 @@ export const useNotificationWords = () => {
 
   const eventOf = ({ title, lang, eventKind }: NonNullable<Notification['about']>): Word[] => {
     if (title !== null && lang !== null) return [inLanguage(title, lang)];
-    return eventKind === null ? [] : [{ text: EVENT_LABELS.eventKind[eventKind][language.value] }];
+    if (eventKind === null) return [];
+    const kind = EVENT_LABELS.eventKind[eventKind][language.value];
+    return [{ text: kind.charAt(0).toLocaleUpperCase('ru') + kind.slice(1) }];
   };
 
   return {
