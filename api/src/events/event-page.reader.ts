@@ -29,7 +29,7 @@ export class EventPageReader {
         (select json_agg(school) from (${SCHOOLS}) as school) as schools,
         coalesce((select json_agg(covered) from (${lessonsOf(actor)}) as covered), '[]') as cover,
         coalesce((select json_agg(consent) from (${CONSENTS}) as consent), '[]') as consents,
-        coalesce((select json_agg(change) from (${CHANGES}) as change), '[]') as changes
+        coalesce((select json_agg(change) from (${changesFor(actor)}) as change), '[]') as changes
       from events where events.id = ${id} and ${visibleTo(actor)}`);
     if (!row) throw new NotFound();
     const language = requestContext.current()?.language ?? actor.language;
@@ -71,7 +71,10 @@ const CONSENTS = sql`
     left join persons recorder on recorder.id = recorded_by_person_id left join persons passer on passer.id = passed_by_person_id
   where event_id = events.id`;
 
-const CHANGES = sql`
+/** How a school covers its lessons is nothing that the others are told of. */
+const changesFor = (actor: Actor) => sql`
   select verb, state, at, event_changes.school_id as "schoolId", persons.name as person, reason, was
   from event_changes left join persons on persons.id = person_id
-  where event_id = events.id order by at desc, event_changes.id desc limit ${LAST_CHANGES}`;
+  where event_id = events.id
+    and (verb <> 'arrange-cover' or event_changes.school_id = any(${actor.schoolIds}::uuid[]))
+  order by at desc, event_changes.id desc limit ${LAST_CHANGES}`;

@@ -11,7 +11,6 @@ export type CoveredLesson = EventView['cover'][number];
 export type PlanInput = Reply<'PlanEvent'>;
 export type ChangeInput = Reply<'ChangeEvent'>;
 export type Person = Reply<'Member'>;
-export type PartnershipLine = Reply<'PartnershipPage'>['items'][number];
 export type EventsQuery = NonNullable<operations['Events.list']['parameters']['query']>;
 
 /** An event in the version that is on the screen. */
@@ -77,9 +76,6 @@ export const listPersons = (schoolId: string, cursor?: string, signal?: AbortSig
       signal,
     }),
   );
-
-export const listPartnerships = (schoolId: string | undefined, signal?: AbortSignal) =>
-  answer(api.GET('/api/v1/partnerships', { params: { query: { schoolId, limit: 100 } }, signal }));
 
 /** The file itself: a browser follows it like any link. */
 export const calendarFileOf = (id: string): string => `/api/v1/events/${id}.ics`;

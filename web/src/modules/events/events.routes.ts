@@ -61,5 +61,17 @@ export default defineModule({
       meta: { texts, place, layout: 'task' },
     },
   ],
+  children: {
+    partnership: [
+      {
+        path: 'events',
+        name: 'partnership-events',
+        component: () => import('./pages/PartnershipEventsPage.vue'),
+        props: true,
+        meta: { texts, tab: 'events.tab', tabOrder: 30 },
+      },
+    ],
+  },
+  fills: { 'partnership.main': { component: () => import('./components/ComingEvents.vue'), texts, order: 20 } },
   places: { calendar: 'calendar' },
 });

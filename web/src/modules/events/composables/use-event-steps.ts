@@ -2,6 +2,7 @@ import { computed, type ComputedRef } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useSubmit, type Submit } from '../../../app/use-submit';
 import { showToast } from '../../../ui/toasts';
+import { usePartnerNames } from '../../partnerships';
 import {
   agreeToEvent,
   announceEvent,
@@ -11,7 +12,6 @@ import {
   proposeEvent,
   withdrawProposal,
 } from '../events.api';
-import { useOurSchools } from './use-our-schools';
 
 /** Steps that take one tap, the next one first. */
 export const STEPS = ['agree', 'confirm', 'announce', 'complete', 'propose', 'withdraw'] as const;
@@ -25,10 +25,10 @@ export interface EventSteps extends Submit<[EventStep, string?]> {
 /** What can be done with an event in one tap. `done` takes the event as it is afterwards, or as it has become meanwhile. */
 export const useEventSteps = (event: () => EventView, done: (fresh: EventView) => void): EventSteps => {
   const { t } = useI18n();
-  const { ours } = useOurSchools();
+  const { isOurs } = usePartnerNames();
 
   /** The school of ours whose answer is still open. */
-  const answering = (): string => ours(event().schools).find(({ agreed }) => !agreed)?.id ?? '';
+  const answering = (): string => event().schools.find(({ id, agreed }) => isOurs(id) && !agreed)?.id ?? '';
   const DO: Record<EventStep, (reason?: string) => Promise<EventView>> = {
     propose: () => proposeEvent(event()),
     withdraw: () => withdrawProposal(event()),

@@ -4,7 +4,8 @@ import { useSessionStore } from '../../../app/session.store';
 import { useDraft } from '../../../app/use-draft';
 import { useResource } from '../../../app/use-resource';
 import { useSubmit } from '../../../app/use-submit';
-import { type EventView, listPartnerships, planEvent } from '../events.api';
+import { listPartnerships } from '../../partnerships';
+import { type EventView, planEvent } from '../events.api';
 import { changeOf, emptyPlan, fieldsOf, type PlanField, type PlanStep, type PlanValues } from '../plan-values';
 
 const STEPS: readonly PlanStep[] = ['what', 'when', 'where', 'why'];
@@ -28,7 +29,7 @@ export const useNewEvent = (
   const session = useSessionStore();
   const language = useLanguage();
   const partnerships = useResource(
-    (signal) => listPartnerships(session.schoolId ?? undefined, signal),
+    (signal) => listPartnerships({ schoolId: session.schoolId ?? undefined, limit: 100 }, signal),
     () => session.schoolId,
   );
   /** Events belong to partnerships in talks or active. */

@@ -3,13 +3,13 @@ import { useI18n } from 'vue-i18n';
 import type { EventSchool } from '../events.api';
 import { ELSEWHERE, type PlanField, type PlanValues } from '../plan-values';
 import { useEventLabels } from './use-event-labels';
-import { useOurSchools } from './use-our-schools';
+import { usePartnerNames } from '../../partnerships';
 
 /** A step of a plan as text, a line for each field, to compare two versions of it. */
 export const usePlanInWords = (schools: () => readonly Pick<EventSchool, 'id' | 'name'>[]) => {
   const { t } = useI18n();
   const labels = useEventLabels();
-  const { nameOf } = useOurSchools();
+  const { nameOf } = usePartnerNames();
 
   const hostOf = (host: string): string => {
     const school = schools().find(({ id }) => id === host);

@@ -4,7 +4,7 @@ import { type CostsBorneBy, EVENT_FORMATS, EVENT_KINDS } from '@boordosh/shared/
 import { useI18n } from 'vue-i18n';
 import type { EventSchool } from '../events.api';
 import { useEventLabels } from './use-event-labels';
-import { useOurSchools } from './use-our-schools';
+import { usePartnerNames } from '../../partnerships';
 
 const NOTHING = '–';
 
@@ -12,7 +12,7 @@ const NOTHING = '–';
 export const useSaidBefore = (schools: () => readonly Pick<EventSchool, 'id' | 'name'>[]) => {
   const { t } = useI18n();
   const labels = useEventLabels();
-  const { nameOf } = useOurSchools();
+  const { nameOf } = usePartnerNames();
 
   const WORDS: Record<string, (before: string) => string | undefined> = {
     kind: (before) => EVENT_KINDS.filter((kind) => kind === before).map(labels.kind)[0],
