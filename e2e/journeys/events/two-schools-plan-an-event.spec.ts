@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
-import { DESK, openAs, PHONE, speaks } from '../../people/in-the-browser.js';
+import { DESK, openAs, PHONE } from '../../people/in-the-browser.js';
 import { aCluster, aPartnershipInTalks, aVerifiedSchool } from '../../people/who-is-who.js';
-import { expectNoSeriousAxe } from '../../support/axe.js';
 import { expect, test } from '../../support/test.js';
 
 const NEXT_YEAR = String(new Date().getUTCFullYear() + 1);
@@ -37,38 +36,6 @@ test('two schools plan an event, agree on it and announce it', async ({ browser 
   await expect(ours.getByText('Жарыяланды', { exact: true }).first()).toBeVisible();
 });
 
-test('every screen of an event can be used by everybody, in three languages', async ({ browser }) => {
-  test.slow();
-  const clusterId = await aCluster('Event screens');
-  const a = await aVerifiedSchool('Экран', clusterId);
-  const b = await aVerifiedSchool('Көзөмөл', clusterId);
-  const partnershipId = await aPartnershipInTalks(a, b);
-  const { id } = await a.director.does<{ id: string }>('POST', '/events', {
-    partnershipId,
-    schoolId: a.id,
-    kind: 'pupil-exchange',
-    format: 'blended',
-    audiences: ['pupils', 'staff'],
-    startsOn: `${NEXT_YEAR}-10-15`,
-    purpose: 'Балдар бири-биринен үйрөнөт',
-  });
-  const page = await openAs(browser, a.director, { language: 'ky', screen: PHONE });
-  const screens = [
-    '/calendar',
-    '/events/new',
-    '/events/already-held',
-    `/events/${id}`,
-    `/events/${id}/plan?step=details`,
-  ];
-  const all = [...screens, `/events/${id}/participants`, `/events/${id}/cover`];
-  for (const language of ['ky', 'ru', 'en'] as const) {
-    await speaks(a.director, language);
-    for (const screen of all) await canBeUsed(page, screen, language);
-  }
-  await page.setViewportSize(DESK);
-  for (const screen of all) await canBeUsed(page, screen, 'en');
-});
-
 async function plansAnOpenDay(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Ачык эшик күнү' }).check();
   await page.getByRole('button', { name: 'Кийинки' }).click();
@@ -85,12 +52,4 @@ async function plansAnOpenDay(page: Page): Promise<void> {
 async function typeDay(page: Page, firstPart: string, digits: string): Promise<void> {
   await page.getByRole('spinbutton', { name: firstPart, exact: true }).click();
   await page.keyboard.type(digits);
-}
-
-async function canBeUsed(page: Page, screen: string, language: string): Promise<void> {
-  await page.goto(screen);
-  await expect(page.locator('html')).toHaveAttribute('lang', language);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.waitForLoadState('networkidle');
-  await expectNoSeriousAxe(page);
 }
