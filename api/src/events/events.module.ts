@@ -70,6 +70,6 @@ const ACTIONS = [
     WriteEvent,
     ...ACTIONS,
   ],
-  exports: [EventsReader, Events],
+  exports: [Events],
 })
 export class EventsModule {}

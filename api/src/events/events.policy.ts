@@ -43,7 +43,7 @@ export const mayListEvents = (actor: Actor, schoolId: string): boolean => actor.
 export const mayWriteFor = (actor: Actor, event: JudgedEvent, schoolId: string): boolean =>
   event.schoolIds.includes(schoolId) && actor.leadsVerified(schoolId);
 
-export const mayWrite = (actor: Actor, event: JudgedEvent): boolean => schoolLedIn(actor, event) !== undefined;
+const mayWrite = (actor: Actor, event: JudgedEvent): boolean => schoolLedIn(actor, event) !== undefined;
 
 /** Only the school that proposed it takes a proposal back. */
 export const mayWithdraw = (actor: Actor, event: JudgedEvent): boolean => actor.leadsVerified(event.proposedBySchoolId);
@@ -61,7 +61,7 @@ export const isOpenToConsents = (event: JudgedEvent): boolean => isOpenToPlannin
 export const hasBegun = ({ startsOn }: JudgedEvent, today: string): boolean => startsOn !== null && startsOn <= today;
 
 /** An event that is over already is confirmed, not agreed to. */
-export const isToBeAgreed = ({ recordedAfter, startsOn }: JudgedEvent): boolean => !recordedAfter && startsOn !== null;
+const isToBeAgreed = ({ recordedAfter, startsOn }: JudgedEvent): boolean => !recordedAfter && startsOn !== null;
 
 type Rule = (actor: Actor, event: JudgedEvent, today: string) => boolean;
 

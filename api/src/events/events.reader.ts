@@ -1,29 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { EventFormat, EventKind, EventState } from '@boordosh/shared/vocabulary';
 import type { Actor } from '../accounts/index.js';
-import { Database, NotFound, type Queryable, type Sql, sql } from '../platform/index.js';
+import { Database, NotFound, type Sql, sql } from '../platform/index.js';
+import type { JudgedEvent } from './events.policy.js';
 
-/** What policies judge: ids, state and dates, loaded in one statement. */
-export interface EventView {
+/** What policies judge, loaded in one statement. */
+interface EventView extends JudgedEvent {
   id: string;
-  state: EventState;
-  version: number;
-  partnershipId: string | null;
-  proposedBySchoolId: string;
-  kind: EventKind;
-  format: EventFormat;
-  schoolIds: string[];
-  /** Those that have agreed to the plan as it stands. */
-  agreedSchoolIds: string[];
-  startsOn: string | null;
-  /** The last day; of an event of one day, that day. */
-  heldOn: string | null;
-  /** The day on which it counted as held, where the clock of its evaluations starts. */
-  heldSince: string | null;
-  recordedAfter: boolean;
 }
 
-/** Facts about an event that this and higher modules judge by. */
+/** Facts about an event that its actions judge by. */
 @Injectable()
 export class EventsReader {
   constructor(private readonly database: Database) {}
@@ -34,17 +19,6 @@ export class EventsReader {
     if (!found) throw new NotFound();
     return found;
   }
-
-  /** @throws NotFound when there is none with that id */
-  async facts(from: Queryable, id: string): Promise<EventView> {
-    const found = await from.one<EventView>(sql`${VIEW} where events.id = ${id}`);
-    if (!found) throw new NotFound();
-    return found;
-  }
-
-  async schoolIdsOf(from: Queryable, id: string): Promise<string[]> {
-    return (await this.facts(from, id)).schoolIds;
-  }
 }
 
 /** The condition on `events` that narrows them to those this person may know of. */
@@ -53,9 +27,8 @@ export const visibleTo = (actor: Actor): Sql => sql`
     select from event_schools where event_id = events.id and school_id = any(${actor.schoolIds}::uuid[]))`;
 
 const VIEW = sql`
-  select events.id, state, version, partnership_id as "partnershipId", proposed_by_school_id as "proposedBySchoolId",
-    kind, format, starts_on::text as "startsOn", coalesce(ends_on, starts_on)::text as "heldOn",
-    held_since::text as "heldSince", recorded_after as "recordedAfter",
+  select events.id, state, proposed_by_school_id as "proposedBySchoolId", starts_on::text as "startsOn",
+    recorded_after as "recordedAfter",
     array(select school_id from event_schools where event_id = events.id order by school_id) as "schoolIds",
     array(select school_id from event_schools where event_id = events.id and agreed_version is not null
       order by school_id) as "agreedSchoolIds"

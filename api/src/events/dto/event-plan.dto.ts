@@ -19,7 +19,7 @@ const unwritten = { optional: true, nullable: true } as const;
 const arrangement = { ...unwritten, max: LONGEST_ARRANGEMENT, lines: true } as const;
 
 /** A sentence for each thing that joint events fail on; one that is left out stays as it is. */
-export class WriteArrangementsDto {
+class WriteArrangementsDto {
   @Text({ ...arrangement, description: 'How people get there.' }) transport?: string | null;
   @Text({ ...arrangement, description: 'Chairs and tables.' }) seats?: string | null;
   @Text(arrangement) meals?: string | null;

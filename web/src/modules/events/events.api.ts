@@ -6,7 +6,6 @@ export type EventSummary = Reply<'EventSummary'>;
 export type EventPage = Reply<'EventPage'>;
 export type EventSchool = EventView['schools'][number];
 export type EventConsent = EventView['consents'][number];
-export type EventChange = EventView['changes'][number];
 export type CoveredLesson = EventView['cover'][number];
 export type PlanInput = Reply<'PlanEvent'>;
 export type ChangeInput = Reply<'ChangeEvent'>;
