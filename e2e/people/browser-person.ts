@@ -66,7 +66,7 @@ export class BrowserPerson {
 
   /** Writes into the field with that label, whatever stands around it. */
   async writes(key: string, value: string): Promise<void> {
-    await this.page.getByLabel(this.t(key)).first().fill(value);
+    await this.page.getByLabel(this.t(key)).and(this.page.locator('input, textarea')).first().fill(value);
   }
 
   async registers(identifier: string): Promise<void> {

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { BrowserPerson, PHONE } from '../../people/browser-person.js';
 import { run } from '../../support/run.js';
 import { test } from '../../support/test.js';
+import { accepts, invites, seesTheCodeInForce, signsTheCode } from './agreeing.js';
 import { findsTheMatch, startsQuickly } from './finding.js';
+import { agreesToTheConclusion, evaluates, plansAMeeting, proposesTheConclusion, takesTheStep } from './meeting.js';
 import {
   addsASchool,
   claimsTheSchool,
@@ -50,5 +52,40 @@ test('two schools that did not know each other find one another, work together a
     await startsQuickly(theirs, { needs: [1, 12], offers: [5, 16] });
     await findsTheMatch(ours, theirSchool, { learn: 16, give: 12 });
     await findsTheMatch(theirs, ourSchool, { learn: 12, give: 16 });
+  });
+
+  const partnership = await test.step('a letter, a yes, and the code signed by both', async () => {
+    const path = await invites(ours, theirSchool);
+    await accepts(theirs, path);
+    await signsTheCode(ours, path);
+    await signsTheCode(theirs, path);
+    await seesTheCodeInForce(ours, path);
+    return path;
+  });
+
+  const event = await test.step('one plans a meeting, the other agrees, it is announced and held', async () => {
+    const words = { kind: 'сабакты биргелешип пландоо', format: 'онлайн', audience: 'кызматкерлер' };
+    const path = await plansAMeeting(ours, partnership, words);
+    await takesTheStep(ours, path, 'propose', 'proposed');
+    await takesTheStep(theirs, path, 'agree', 'agreed');
+    await takesTheStep(ours, path, 'announce', 'announced');
+    await takesTheStep(ours, path, 'complete', 'held');
+    return path;
+  });
+
+  await test.step('each evaluates alone first, then both conclude', async () => {
+    const conclusion = `Пландарды ай сайын чогуу түзөбүз ${tag}`;
+    await evaluates(ours, event, {
+      indicator: 'Кесиптик компетенттүүлүк',
+      outcome: 'максатка толук жеттик',
+      observed: 'Эки мугалим жаңы усулду колдонду',
+    });
+    await evaluates(theirs, event, {
+      indicator: 'Профессиональные компетенции',
+      outcome: 'в основном достигнута',
+      observed: 'Учителя попробовали новый приём',
+    });
+    await proposesTheConclusion(ours, event, conclusion);
+    await agreesToTheConclusion(theirs, event, conclusion);
   });
 });

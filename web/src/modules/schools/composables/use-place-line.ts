@@ -3,6 +3,9 @@ import type { SchoolSummary } from '../schools.api';
 import { useLabels } from './use-labels';
 import { useRegions } from './use-regions';
 
+/** Known without saying: a reader wants the country of schools abroad only. */
+const HOME_COUNTRY = 'KG';
+
 /** Where a school is and what kind it is, as one line: «Каракол · Ысык-Көл облусу · гимназия». */
 export const usePlaceLine = () => {
   const regions = useRegions();
@@ -15,7 +18,7 @@ export const usePlaceLine = () => {
   }: Pick<SchoolSummary, 'settlement' | 'district' | 'region' | 'country'>): string[] => [
     region && regions.value.isCity(region) ? '' : (settlement ?? ''),
     district ? regions.value.nameOf(district) : '',
-    region ? regions.value.nameOf(region) : country,
+    region ? regions.value.nameOf(region) : country === HOME_COUNTRY ? '' : country,
   ];
   return {
     placeLine: (school: SchoolSummary): string => written(placeOf(school)),
