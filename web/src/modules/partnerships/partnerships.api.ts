@@ -19,9 +19,6 @@ export const listPartnerships = (query: ListQuery, signal?: AbortSignal) =>
 export const readPartnership = (id: string, signal?: AbortSignal) =>
   answer(api.GET('/api/v1/partnerships/{id}', { params: { path: { id } }, signal }));
 
-export const readInvitedSchool = (id: string, signal?: AbortSignal) =>
-  answer(api.GET('/api/v1/schools/{id}', { params: { path: { id } }, signal }));
-
 export const draftPartnership = (body: Reply<'DraftPartnership'>) => answer(api.POST('/api/v1/partnerships', { body }));
 
 export const writeVision = (id: string, schoolId: string, version: number, body: Reply<'WriteVision'>) =>

@@ -1,1 +1,2 @@
 export { useRegions } from './composables/use-regions';
+export { readSchool } from './schools.api';
