@@ -20,18 +20,24 @@ export class NeedsReader {
     if (!maySeeCounts(actor, clusterId)) throw new Forbidden();
     const counted = await this.database.one<ClusterNeedsDto>(sql`
       with marks as (
-        select school_id, cluster_id, number, mark from school_marks join schools on schools.id = school_id
-        where mark in ('need', 'offer') and mark_visibility = 'schools' and verified_at is not null
-          and cluster_id in (select id from clusters where network_id = ${network.id})
+        select school_id, number, mark from school_marks join schools on schools.id = school_id
+        where cluster_id = ${clusterId} and verified_at is not null and mark in ('need', 'offer') and mark_visibility = 'schools'
       ), counted as (
-        select number,
-          count(*) filter (where mark = 'need' and cluster_id = ${clusterId})::int as needs,
-          count(*) filter (where mark = 'offer' and cluster_id = ${clusterId})::int as offers,
-          count(*) filter (where mark = 'offer' and cluster_id <> ${clusterId})::int as "offersElsewhere"
+        select number, count(*) filter (where mark = 'need')::int as needs, count(*) filter (where mark = 'offer')::int as offers
         from marks group by number
+      ), elsewhere as (
+        select number, count(*)::int as offers
+        from counted join school_marks using (number)
+          join schools on schools.id = school_id join clusters on clusters.id = cluster_id
+        where counted.offers = 0 and mark = 'offer' and mark_visibility = 'schools' and verified_at is not null
+          and network_id = ${network.id}
+        group by number
       )
-      select (select count(distinct school_id)::int from marks where cluster_id = ${clusterId}) as schools,
-        coalesce((select json_agg(counted order by number) from counted where needs + offers > 0), '[]') as items`);
+      select (select count(distinct school_id)::int from marks) as schools,
+        coalesce((
+          select json_agg(json_build_object('number', number, 'needs', needs, 'offers', counted.offers,
+            'offersElsewhere', case when counted.offers = 0 then coalesce(elsewhere.offers, 0) end) order by number)
+          from counted left join elsewhere using (number)), '[]') as items`);
     return counted ?? { schools: 0, items: [] };
   }
 }

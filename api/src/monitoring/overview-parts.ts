@@ -17,7 +17,7 @@ const takesPart = (partnership: Sql): Sql => sql`
 /** Partnerships of the school on this row; of every other school in them only the name. */
 const PARTNERSHIPS = sql`
   (select coalesce(json_agg(partnership order by partnership.id), '[]') from (
-    select partnerships.id, last_sign_at as "lastSignAt", school_ids as "schoolIds", ${JUDGED_PARTNERSHIP}, ${STEP_FACTS},
+    select partnerships.id, last_sign_at as "lastSignAt", ${JUDGED_PARTNERSHIP}, ${STEP_FACTS},
       ${named(sql`schools.id in ${takesPart(sql`partnerships.id`)} and schools.id <> page.id`)} as partners
     from participations join partnerships on partnerships.id = partnership_id
     where participations.school_id = page.id and participations.state in ('invited', 'joined')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isQuiet, type SchoolCalendar } from '@boordosh/shared/calculations';
+import { isQuiet } from '@boordosh/shared/calculations';
 import { inZone } from '@boordosh/shared/formats';
 import type { PartnershipState } from '@boordosh/shared/vocabulary';
 import type { Actor } from '../accounts/index.js';
@@ -18,7 +18,7 @@ interface Signed {
 
 type School = NonNullable<OverviewDto['schools']>['items'][number];
 type Partnership = School['partnerships'][number];
-type PartnershipRow = StepFacts & Signed & Pick<Partnership, 'id' | 'partners'>;
+type PartnershipRow = StepFacts & Pick<Partnership, 'id' | 'partners' | 'state' | 'lastSignAt'>;
 type SchoolRow = Omit<School, 'partnerships'> & { sort: string; partnerships: PartnershipRow[] };
 type MaybeQuiet = Signed & Pick<OverviewDto['quiet'][number], 'id' | 'schools'>;
 
@@ -45,15 +45,14 @@ export class OverviewReader {
     const { clusterId, limit = SCHOOLS_PAGE } = query;
     const row = maySeeCounts(actor, clusterId) ? await this.row(actor, query, limit) : undefined;
     if (!row) throw await this.refusal(clusterId);
-    const calendars = await this.calendars.byId(this.database, signedSchoolIds(row));
-    const quiet = new Quiet(this.clock.today(), calendars);
-    const silent = row.maybeQuiet.filter((partnership) => quiet.is(partnership));
+    const silent = await this.quietAmong(row.maybeQuiet);
+    const quietIds = new Set(silent.map(({ id }) => id));
     const watches = mayWatch(actor, clusterId);
     return {
       cluster: row.cluster,
       today: this.clock.today(),
       counts: { ...row.counts, quietPartnerships: silent.length },
-      schools: watches ? pageOf(row.schools, limit, schoolFor(quiet), ({ sort, id }) => [sort, id]) : null,
+      schools: watches ? pageOf(row.schools, limit, schoolFor(quietIds), ({ sort, id }) => [sort, id]) : null,
       quiet: watches ? silent.slice(0, MOST_SHOWN).map(quietView) : [],
       ahead: row.ahead,
       missing: row.missing,
@@ -76,6 +75,21 @@ export class OverviewReader {
       from clusters join networks on networks.id = network_id where clusters.id = ${clusterId}`);
   }
 
+  /** Those whose silence the calendars of their schools do not explain. */
+  private async quietAmong(candidates: readonly MaybeQuiet[]): Promise<MaybeQuiet[]> {
+    if (candidates.length === 0) return [];
+    const schoolIds = [...new Set(candidates.flatMap((one) => one.schoolIds))];
+    const calendars = await this.calendars.byId(this.database, schoolIds);
+    const today = this.clock.today();
+    return candidates.filter(({ state, lastSignAt, schoolIds: ids }) =>
+      isQuiet(
+        { state, lastSignOn: inZone(lastSignAt).date },
+        today,
+        ids.flatMap((id) => calendars.get(id) ?? []),
+      ),
+    );
+  }
+
   /** That a cluster exists is no secret. */
   private async refusal(clusterId: string): Promise<Error> {
     const exists = await this.database.one(sql`select from clusters where id = ${clusterId}`);
@@ -83,25 +97,8 @@ export class OverviewReader {
   }
 }
 
-class Quiet {
-  constructor(
-    private readonly today: string,
-    private readonly calendars: ReadonlyMap<string, SchoolCalendar>,
-  ) {}
-
-  is({ state, lastSignAt, schoolIds }: Signed): boolean {
-    const calendars = schoolIds.flatMap((schoolId) => this.calendars.get(schoolId) ?? []);
-    return isQuiet({ state, lastSignOn: inZone(lastSignAt).date }, this.today, calendars);
-  }
-}
-
-const signedSchoolIds = ({ schools, maybeQuiet }: Row): string[] => {
-  const signed = [...maybeQuiet, ...schools.flatMap(({ partnerships }) => partnerships)];
-  return [...new Set(signed.flatMap(({ schoolIds }) => schoolIds))];
-};
-
 const schoolFor =
-  (quiet: Quiet) =>
+  (quietIds: ReadonlySet<string>) =>
   ({ sort: _, partnerships, ...school }: SchoolRow): School => ({
     ...school,
     partnerships: partnerships.map((partnership) => {
@@ -113,7 +110,7 @@ const schoolFor =
         state,
         step,
         lastSignAt: new Date(lastSignAt).toISOString(),
-        quiet: quiet.is(partnership),
+        quiet: quietIds.has(id),
       };
     }),
   });

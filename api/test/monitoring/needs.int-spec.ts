@@ -28,11 +28,11 @@ describe('needs and offers of a cluster', () => {
     const needs = await coordinator.ok(coordinator.get<ClusterNeedsDto>(`/monitoring/needs?clusterId=${clusterId}`));
     expect(needs.schools).toBe(2);
     expect(needs.items).toEqual([
-      { number: 1, needs: 1, offers: 1, offersElsewhere: 0 },
-      { number: 2, needs: 0, offers: 2, offersElsewhere: 0 },
+      { number: 1, needs: 1, offers: 1, offersElsewhere: null },
+      { number: 2, needs: 0, offers: 2, offersElsewhere: null },
       { number: 3, needs: 2, offers: 0, offersElsewhere: 1 },
       { number: 5, needs: 1, offers: 0, offersElsewhere: 0 },
-      { number: 6, needs: 0, offers: 1, offersElsewhere: 0 },
+      { number: 6, needs: 0, offers: 1, offersElsewhere: null },
     ]);
   });
 

@@ -3,11 +3,7 @@ export type CivilDate = string;
 
 const DAY = 86_400_000;
 
-export const isCivilDate = (value: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-};
+export const isCivilDate = (value: string): boolean => !Number.isNaN(timeOf(value));
 
 export const civilDate = (year: number, month: number, day: number): CivilDate =>
   new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
@@ -28,6 +24,14 @@ export const daysBetween = (from: CivilDate, to: CivilDate): number => Math.roun
 export const weekdayOf = (date: CivilDate): number => new Date(startOf(date)).getUTCDay() || 7;
 
 const startOf = (date: CivilDate): number => {
-  if (!isCivilDate(date)) throw new RangeError(`Not a date: ${date}`);
-  return Date.parse(`${date}T00:00:00Z`);
+  const time = timeOf(date);
+  if (Number.isNaN(time)) throw new RangeError(`Not a date: ${date}`);
+  return time;
+};
+
+/** NaN for what is no day; `2026-02-30` would else be taken for a day in March. */
+const timeOf = (value: string): number => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return Number.NaN;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return Number.isNaN(time) || new Date(time).getUTCDate() !== Number(value.slice(8)) ? Number.NaN : time;
 };

@@ -18,9 +18,10 @@ const WEEKEND: readonly number[] = [6, 7];
 /** Two years without one common open day: the calendars are wrong, and a clock must not run for ever. */
 const LIMIT_IN_DAYS = 731;
 
-export const isOpenOn = (date: CivilDate, calendar: SchoolCalendar): boolean =>
-  !(calendar.freeWeekdays ?? WEEKEND).includes(weekdayOf(date)) &&
-  !calendar.closed.some(({ from, to }) => from <= date && date <= to);
+export const isOpenOn = (date: CivilDate, calendar: SchoolCalendar): boolean => isOpen(date, weekdayOf(date), calendar);
+
+const isOpen = (date: CivilDate, weekday: number, { freeWeekdays = WEEKEND, closed }: SchoolCalendar): boolean =>
+  !freeWeekdays.includes(weekday) && !closed.some(({ from, to }) => from <= date && date <= to);
 
 /**
  * The last day of a clock that gives `schoolDays` from the day after `start`. It counts only days on which every side is open,
@@ -31,13 +32,19 @@ export const dueBy = (clock: {
   readonly schoolDays: number;
   readonly calendars: readonly SchoolCalendar[];
 }): CivilDate | null => {
-  const calendars = clock.calendars.length > 0 ? clock.calendars : [{ closed: [] }];
+  const given = clock.calendars.length > 0 ? clock.calendars : [{ closed: [] }];
+  const calendars = given.map((calendar) => ({
+    ...calendar,
+    closed: calendar.closed.filter(({ to }) => to > clock.start),
+  }));
   let date = clock.start;
+  let weekday = weekdayOf(date);
   let left = clock.schoolDays;
   for (let idle = 0; left > 0; idle += 1) {
     if (idle > LIMIT_IN_DAYS) return null;
     date = addDays(date, 1);
-    if (!calendars.every((calendar) => isOpenOn(date, calendar))) continue;
+    weekday = (weekday % 7) + 1;
+    if (!calendars.every((calendar) => isOpen(date, weekday, calendar))) continue;
     left -= 1;
     idle = 0;
   }

@@ -134,7 +134,12 @@ class QuestionNeedsDto {
   @Whole({ min: 1, max: 24, description: 'Number of the question.' }) number!: number;
   @Whole({ ...COUNT, description: 'Schools of the cluster that need it.' }) needs!: number;
   @Whole({ ...COUNT, description: 'Schools of the cluster that offer it.' }) offers!: number;
-  @Whole({ ...COUNT, description: 'Other schools of the network that offer it.' }) offersElsewhere!: number;
+  @Whole({
+    ...COUNT,
+    nullable: true,
+    description: 'Other schools of the network that offer it; counted where nobody in the cluster does.',
+  })
+  offersElsewhere!: number | null;
 }
 
 export class ClusterNeedsDto {

@@ -13,6 +13,7 @@ import { Events1764000000080 } from './1764000000080-events.js';
 import { Resources1764000000090 } from './1764000000090-resources.js';
 import { Evaluations1764000000100 } from './1764000000100-evaluations.js';
 import { PartnerSearch1764000000110 } from './1764000000110-partner-search.js';
+import { Monitoring1764000000120 } from './1764000000120-monitoring.js';
 import { Notifications1764000000130 } from './1764000000130-notifications.js';
 
 /** In the order in which they run; a new one goes to the end of its layer's numbers. */
@@ -32,5 +33,6 @@ export const MIGRATIONS = [
   Resources1764000000090,
   Evaluations1764000000100,
   PartnerSearch1764000000110,
+  Monitoring1764000000120,
   Notifications1764000000130,
 ];
