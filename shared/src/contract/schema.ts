@@ -3417,8 +3417,8 @@ export interface components {
             needs: number;
             /** @description Schools of the cluster that offer it. */
             offers: number;
-            /** @description Other schools of the network that offer it. */
-            offersElsewhere: number;
+            /** @description Other schools of the network that offer it; counted where nobody in the cluster does. */
+            offersElsewhere: number | null;
         };
         ClusterNeedsDto: {
             /** @description Verified schools whose answers are counted. */
