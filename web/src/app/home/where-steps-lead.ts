@@ -34,7 +34,7 @@ export const WHERE_STEPS_LEAD: Readonly<Record<NextStep['kind'], Lead>> = {
   }),
   'write-conclusion': evaluations,
   'agree-conclusion': evaluations,
-  'share-resource': () => ({ path: '/library' }),
+  'share-resource': () => ({ path: '/library/new' }),
   'invite-staff': ({ schoolId }) => ({ name: 'school-staff', params: { id: schoolId ?? '' } }),
   'decide-claim': () => ({ name: 'claims' }),
   'wake-partnership': monitoring,

@@ -13,6 +13,7 @@ export default defineModule({
   ],
   fills: {
     'shell.bell': { component: () => import('./components/BellLink.vue'), texts },
+    'staff.person': { component: () => import('./components/ReachPerson.vue'), texts },
     'home-news': { component: () => import('./components/HomeNews.vue'), texts },
   },
 });
