@@ -31,6 +31,9 @@ export interface Operation {
   bodySchema: Schema | undefined;
 }
 
+/** Letters in all, so that the body stays below what is refused unread: that answer can be lost with the connection. */
+const LONG_TEXT = 450_000;
+
 const SOME_ID = '01900000-0000-7000-8000-000000000000';
 
 /** The tests are listed before the server is up, so the committed document is read; a check holds it to what is served. */
@@ -87,7 +90,7 @@ export function hostileBodies({ bodySchema }: Operation): [string, string][] {
     ['lists in lists', filled([[[]]])],
     ['NUL bytes', filled('a\u0000b')],
     ['lone surrogates', filled('\ud800')],
-    ['text without end', filled('ө'.repeat(200_000))],
+    ['text far too long', filled('ө'.repeat(Math.floor(LONG_TEXT / names.length)))],
   ];
 }
 

@@ -2,7 +2,7 @@ import { expect, type Browser, type BrowserContext, type Locator, type Page } fr
 import { type Language, textIn } from './texts.js';
 
 export const PHONE = { width: 360, height: 740 };
-export const DESK = { width: 1280, height: 800 };
+const DESK = { width: 1280, height: 800 };
 
 export const PASSWORD = 'seven apple trees by the river';
 

@@ -33,7 +33,8 @@ export async function aDirectorySchool(
 ): Promise<{ id: string; name: string; clusterId: string | null }> {
   counter += 1;
   const id = uuid();
-  const name = options.name ?? `School ${String(counter)}`;
+  // Padded, so that the order of making is the order of the names.
+  const name = options.name ?? `School ${String(counter).padStart(4, '0')}`;
   const clusterId = options.clusterId ?? null;
   await database().rows(sql`
     insert into schools (id, name, name_sort, kind, region, settlement_kind, instruction_languages, cluster_id, verified_at)

@@ -25,14 +25,6 @@ export async function accepts(director: BrowserPerson, partnership: string): Pro
   await director.sees('partnerships.waiting.sign');
 }
 
-export async function writesTheVision(director: BrowserPerson, partnership: string): Promise<void> {
-  await director.opens(partnership);
-  await director.writes('partnerships.letter.needs', 'Узнаем, чем интересно место, где стоит школа');
-  await director.writes('partnerships.letter.offers', 'Покажем, как работаем с цифровыми материалами');
-  await director.presses('common.save');
-  await director.sees('partnerships.vision.saved');
-}
-
 export async function signsTheCode(director: BrowserPerson, partnership: string): Promise<void> {
   await director.opens(`${partnership}/code`);
   await director.page.getByLabel(director.t('partnerships.code.password'), { exact: true }).fill(PASSWORD);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserPerson, PHONE } from '../../people/browser-person.js';
+import { expect, test } from '../../support/test.js';
 import { run } from '../../support/run.js';
-import { test } from '../../support/test.js';
 import { accepts, invites, seesTheCodeInForce, signsTheCode } from './agreeing.js';
 import { findsTheMatch, startsQuickly } from './finding.js';
 import { agreesToTheConclusion, evaluates, plansAMeeting, proposesTheConclusion, takesTheStep } from './meeting.js';
@@ -87,5 +87,26 @@ test('two schools that did not know each other find one another, work together a
     });
     await proposesTheConclusion(ours, event, conclusion);
     await agreesToTheConclusion(theirs, event, conclusion);
+  });
+
+  await test.step('the indicator shows the event on its timeline, and claims nothing', async () => {
+    await ours.opens('/indicators/teacher-index-competence');
+    await ours.seesHeading(ours.t('indicator-timelines.title'));
+    await expect(ours.page.locator(`a[href="${event}/evaluations"]`)).toBeVisible();
+    await ours.seesText(/Бул бири экинчисине себеп болду дегенди билдирбейт/);
+  });
+
+  await test.step('the coordinator sees both schools, their partnership and what they chose to share', async () => {
+    await coordinator.opens('/monitoring');
+    await coordinator.seesHeading(coordinator.t('monitoring.schools.title'));
+    await coordinator.seesText(ourSchool);
+    await coordinator.seesText(theirSchool);
+  });
+
+  await test.step('home says what comes next, and the news say what has happened', async () => {
+    await ours.opens('/');
+    await ours.seesHeading(ours.t('common.greeting', { name: ours.name }));
+    await theirs.opens('/notifications');
+    await theirs.seesText(ourSchool);
   });
 });
