@@ -16,7 +16,7 @@ describe('the name of a file', () => {
 
   it.each([
     ['../../etc/passwd.pdf', 'passwd.pdf'],
-    ['C:\\Users\\Айгүл\\план.docx', 'план.docx'],
+    ['D:\\Сабактар\\план.docx', 'план.docx'],
     ['a.php\u0000.jpg', 'a.php.jpg'],
     ['\u202Efdp.exe.docx', 'fdp.exe.docx'],
     ['CON.pdf', '_CON.pdf'],
