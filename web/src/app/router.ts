@@ -65,7 +65,14 @@ onSignedOut(() => {
 
 const isPlain = (to: RouteLocationNormalized): boolean => to.meta.layout === 'plain';
 
-const textsOf = (to: RouteLocationNormalized): string[] => to.matched.flatMap(({ meta }) => meta.texts ?? []);
+const textsOf = (to: RouteLocationNormalized): string[] =>
+  to.matched.flatMap(({ meta, name }) => [...(meta.texts ?? []), ...tabTextsUnder(String(name))]);
+
+/** A page shows the labels of all tabs that higher modules hung below it, whichever of them is open. */
+const tabTextsUnder = (page: string): string[] =>
+  appModules
+    .flatMap(({ children }) => children?.[page] ?? [])
+    .flatMap(({ meta }) => (meta?.tab ? [meta.tab.slice(0, meta.tab.indexOf('.'))] : []));
 
 /** Only what is asked of the page changed, or the tab below it: focus and scroll stay where the reader is. */
 function samePage(to: RouteLocationNormalized, from: RouteLocationNormalized): boolean {
