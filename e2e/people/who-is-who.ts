@@ -101,3 +101,12 @@ export async function aProposedEvent(school: SchoolWithPeople, partnershipId: st
   await school.director.does('POST', `/events/${id}/proposal`, {}, { version });
   return id;
 }
+
+/** Both directors have signed the code: what is shared between the two schools can be seen by both. */
+export async function anActivePartnership(ours: SchoolWithPeople, theirs: SchoolWithPeople): Promise<string> {
+  const id = await aPartnershipInTalks(ours, theirs);
+  for (const { director } of [ours, theirs]) {
+    await director.does('POST', `/partnerships/${id}/code/signatures`, { version: 1, password: PASSWORD });
+  }
+  return id;
+}

@@ -17,10 +17,10 @@ export {
   ValidationFailed,
   VerbNotAllowed,
 } from './errors/app-error.js';
-export { FileStore, type StoredFile } from './files/file-store.js';
+export { FileStore } from './files/file-store.js';
 export { type AcceptedFile, FileIntake } from './files/intake/file-intake.js';
 export { MEDIA_TYPES } from './files/intake/media-types.js';
-export { attachment, download } from './http/attachment.js';
+export { download } from './http/attachment.js';
 export * from './http/contact-fields.js';
 export * from './http/fields.js';
 export { rule } from './http/field-rules.js';

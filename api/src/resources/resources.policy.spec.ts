@@ -74,7 +74,7 @@ describe('sharing', () => {
   it('stays inside until the school is verified', () => {
     const waiting = someone('director', AUTHOR, { verified: false });
     expect(mayShareBeyond(waiting, SCHOOL)).toBe(false);
-    expect(libraryVerbs(waiting)).toEqual(['share']);
+    expect(libraryVerbs(waiting)).toEqual(['share', 'name-author']);
     expect(libraryVerbs(someone('teacher'))).toEqual(['share', 'share-beyond']);
   });
 

@@ -50,9 +50,15 @@ export function resourceVerbs(actor: Actor, resource: JudgedResource): ResourceV
     : ['change', 'add-file', 'remove'];
 }
 
+/** What the list offers somebody who acts for a school: to share inside, beyond it, and in a colleague's name. */
 export function libraryVerbs(actor: Actor): LibraryVerb[] {
-  if (actor.schoolIds.length === 0) return [];
-  return verifiedSchoolIds(actor).length === 0 ? ['share'] : ['share', 'share-beyond'];
+  const { schoolIds } = actor;
+  const verbs: [LibraryVerb, boolean][] = [
+    ['share', schoolIds.length > 0],
+    ['share-beyond', verifiedSchoolIds(actor).length > 0],
+    ['name-author', schoolIds.some((schoolId) => actor.leads(schoolId))],
+  ];
+  return verbs.filter(([, may]) => may).map(([verb]) => verb);
 }
 
 const isAuthor = (actor: Actor, { schoolId, authorId }: JudgedResource): boolean =>

@@ -67,7 +67,7 @@ describe('finding resources', () => {
     const unclaimed = await aDirectorySchool();
     const claimant = await aMember(unclaimed.id, 'director', { verified: false });
     const can = async (person: TestPerson) => (await person.ok(person.get<ResourcePageDto>('/resources'))).can;
-    expect(await can(claimant)).toEqual(['share']);
+    expect(await can(claimant)).toEqual(['share', 'name-author']);
     expect(await can(stranger.teacher)).toEqual(['share', 'share-beyond']);
     expect(await can(await anAdministrator())).toEqual([]);
   });

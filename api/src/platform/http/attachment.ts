@@ -2,7 +2,7 @@ import { StreamableFile } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 
 /** RFC 6266: the name in UTF-8, and a plain one for whoever does not understand that. */
-export function attachment(name: string): string {
+function attachment(name: string): string {
   const plain = name.replace(/[^\w.-]+/g, '_').replace(/^_+(?=\.|$)/, 'file');
   const encoded = encodeURIComponent(name.replace(/\p{Cs}/gu, '_')).replace(
     /['()*]/g,

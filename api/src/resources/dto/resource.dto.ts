@@ -82,12 +82,12 @@ export class ResourceDto extends ResourceInBriefDto {
   @OneOf(RESOURCE_VERBS, { each: { max: 4 }, name: 'ResourceVerb' }) can!: ResourceVerb[];
 }
 
-export const LIBRARY_VERBS = ['share', 'share-beyond'] as const;
+export const LIBRARY_VERBS = ['share', 'share-beyond', 'name-author'] as const;
 export type LibraryVerb = (typeof LIBRARY_VERBS)[number];
 
 export class ResourcePageDto {
   @Nested(() => ResourceSummaryDto, { each: { max: 100 } }) items!: ResourceSummaryDto[];
   @Text({ max: 600, nullable: true }) nextCursor!: string | null;
   @Flag({ description: 'Nothing is spelt like this; these are similar.' }) similar!: boolean;
-  @OneOf(LIBRARY_VERBS, { each: { max: 2 }, name: 'LibraryVerb' }) can!: LibraryVerb[];
+  @OneOf(LIBRARY_VERBS, { each: { max: 3 }, name: 'LibraryVerb' }) can!: LibraryVerb[];
 }
