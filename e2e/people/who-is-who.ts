@@ -110,3 +110,29 @@ export async function anActivePartnership(ours: SchoolWithPeople, theirs: School
   }
   return id;
 }
+
+/** A lesson plan that every verified school may use. */
+export async function aResourceForAll(school: SchoolWithPeople): Promise<string> {
+  const { id } = await school.director.does<{ id: string }>('POST', '/resources', {
+    schoolId: school.id,
+    kind: 'lesson-plan',
+    title: 'For all schools',
+    language: 'ky',
+    scope: 'all-schools',
+  });
+  return id;
+}
+
+export const addsAFile = (school: SchoolWithPeople, resourceId: string): Promise<{ files: { id: string }[] }> =>
+  school.director.does('POST', `/resources/${resourceId}/files`, aFileToSend());
+
+/** The smallest document that the library takes, in a form as a browser sends it. */
+export function aFileToSend(): FormData {
+  const form = new FormData();
+  form.append(
+    'file',
+    new Blob(['%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n']),
+    'plan.pdf',
+  );
+  return form;
+}

@@ -127,9 +127,11 @@ describe('removing a file', () => {
     const added = await school.teacher.ok(sendFile<ResourceDto>(school.teacher, `/resources/${id}/files`, PDF));
     const file = `/resources/${id}/files/${added.files[0]?.id ?? ''}`;
     const stranger = await aSchool();
-    expect((await stranger.director.delete(file)).status).toBe(403);
-    expect((await school.lead.delete(file)).status).toBe(204);
-    expect((await school.lead.delete(file)).status).toBe(404);
+    expect((await stranger.director.delete(file, { version: 2 })).status).toBe(403);
+    expect((await school.lead.delete(file)).status).toBe(428);
+    expect((await school.lead.refused(school.lead.delete(file, { version: 1 }))).current).toMatchObject({ version: 2 });
+    expect((await school.lead.delete(file, { version: 2 })).status).toBe(204);
+    expect((await school.lead.delete(file, { version: 3 })).status).toBe(404);
     expect((await school.teacher.get(file)).status).toBe(404);
   });
 });

@@ -64,7 +64,7 @@ describe('what a partner has received', () => {
 
   it('takes no file from the partner, and loses none to them', async () => {
     expect((await sendFile(partner, `/resources/${resource.id}/files`, PDF)).status).toBe(403);
-    expect((await partner.delete(file)).status).toBe(403);
+    expect((await partner.delete(file, { version: resource.version })).status).toBe(403);
     expect((await partner.delete(`/resources/${resource.id}`, { version: resource.version })).status).toBe(403);
   });
 

@@ -7,6 +7,7 @@ import { MONITORING_ROWS } from './monitoring.rows.js';
 import { NOTIFICATIONS_ROWS } from './notifications.rows.js';
 import { PARTNER_SEARCH_ROWS } from './partner-search.rows.js';
 import { PARTNERSHIPS_ROWS } from './partnerships.rows.js';
+import { RESOURCES_ROWS } from './resources.rows.js';
 import type { AccessRow } from './row.js';
 import { SCHOOLS_ROWS } from './schools.rows.js';
 import { SELF_ASSESSMENTS_ROWS } from './self-assessments.rows.js';
@@ -18,6 +19,7 @@ export const ACCESS_ROWS: AccessRow[] = [
   ...SELF_ASSESSMENTS_ROWS,
   ...PARTNERSHIPS_ROWS,
   ...EVENTS_ROWS,
+  ...RESOURCES_ROWS,
   ...EVALUATIONS_ROWS,
   ...INDICATORS_ROWS,
   ...PARTNER_SEARCH_ROWS,

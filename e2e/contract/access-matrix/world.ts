@@ -4,8 +4,11 @@ import {
   aCoordinatorOf,
   aMemberOf,
   aPartnershipInTalks,
+  addsAFile,
   aProposedEvent,
+  aResourceForAll,
   aVerifiedSchool,
+  type SchoolWithPeople,
   someone,
   theAdministrator,
 } from '../../people/who-is-who.js';
@@ -25,6 +28,9 @@ export interface World {
   partnershipId: string;
   /** Proposed by A, waiting for B. */
   eventId: string;
+  /** Of A, for all verified schools, with a file. */
+  openResourceId: string;
+  openFileId: string;
 }
 
 let world: Promise<World> | undefined;
@@ -75,5 +81,12 @@ async function build(): Promise<World> {
     assessmentId: assessment.id,
     partnershipId,
     eventId: await aProposedEvent(a, partnershipId),
+    ...(await anOpenResourceWithFile(a)),
   };
+}
+
+async function anOpenResourceWithFile(school: SchoolWithPeople): Promise<Pick<World, 'openResourceId' | 'openFileId'>> {
+  const openResourceId = await aResourceForAll(school);
+  const { files } = await addsAFile(school, openResourceId);
+  return { openResourceId, openFileId: files[0]?.id ?? '' };
 }

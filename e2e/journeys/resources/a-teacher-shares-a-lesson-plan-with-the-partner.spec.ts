@@ -6,7 +6,9 @@ import { expect, test } from '../../support/test.js';
 
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 
-test('a teacher shares a lesson plan with the partner, who downloads it until it is taken back', async ({ browser }) => {
+test('a teacher shares a lesson plan with the partner, who downloads it until it is taken back', async ({
+  browser,
+}) => {
   const cluster = await aCluster('Library');
   const [a, b] = [await aVerifiedSchool('Ак-Булак', cluster), await aVerifiedSchool('Нур', cluster)];
   await anActivePartnership(a, b);
@@ -49,7 +51,7 @@ test('a teacher shares a lesson plan with the partner, who downloads it until it
   await ours.getByRole('button', { name: 'Сактоо' }).click();
   await expect(ours.getByText('Мектеп ичинде')).toBeVisible();
   await theirs.reload();
-  await expect(theirs.getByText('Ничего не найдено')).toBeVisible();
+  await expect(theirs.getByText('Не найдено')).toBeVisible();
 });
 
 test('what was written survives a closed page, and a refused file says why', async ({ browser }) => {
@@ -78,5 +80,6 @@ test('what was written survives a closed page, and a refused file says why', asy
 
   await page.getByRole('button', { name: 'Delete' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
-  await expect(page.getByText('The library is still empty')).toBeVisible();
+  await expect(page.getByText('The resource is deleted', { exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Three sheets' })).toHaveCount(0);
 });

@@ -4,6 +4,7 @@ import { type Actor, By } from '../../accounts/index.js';
 import {
   Id,
   Idempotent,
+  IfMatch,
   Incoming,
   type IncomingFile,
   ReceivesFile,
@@ -47,7 +48,12 @@ export class ResourceFilesController {
 
   @Delete('resources/:id/files/:fileId')
   @RepliesNothing()
-  remove(@By() actor: Actor, @Id() id: string, @Id('fileId') fileId: string): Promise<void> {
-    return this.removeFile.execute(actor, id, fileId);
+  remove(
+    @By() actor: Actor,
+    @Id() id: string,
+    @Id('fileId') fileId: string,
+    @IfMatch() version: number,
+  ): Promise<void> {
+    return this.removeFile.execute(actor, id, fileId, version);
   }
 }

@@ -24,8 +24,10 @@ export const changeResource = (id: string, version: number, body: Reply<'ChangeR
 export const removeResource = (id: string, version: number) =>
   answer(api.DELETE('/api/v1/resources/{id}', at(id, version)));
 
-export const removeFile = (id: string, fileId: string) =>
-  answer(api.DELETE('/api/v1/resources/{id}/files/{fileId}', { params: { path: { id, fileId } } }));
+export const removeFile = (id: string, fileId: string, version: number) =>
+  answer(
+    api.DELETE('/api/v1/resources/{id}/files/{fileId}', { params: { path: { id, fileId }, header: ifMatch(version) } }),
+  );
 
 export const pathOfFile = (id: string, fileId: string): string => `/api/v1/resources/${id}/files/${fileId}`;
 

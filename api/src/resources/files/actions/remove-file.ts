@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../accounts/index.js';
 import { AuditTrail } from '../../../audit/index.js';
 import { Database, FileStore, Forbidden, NotFound } from '../../../platform/index.js';
+import type { ResourceDto } from '../../dto/resource.dto.js';
 import { Resource } from '../../resource.entity.js';
 import { mayChange } from '../../resources.policy.js';
 import { ResourcesReader } from '../../resources.reader.js';
@@ -17,13 +18,13 @@ export class RemoveFile {
     private readonly audit: AuditTrail,
   ) {}
 
-  async execute(actor: Actor, id: string, fileId: string): Promise<void> {
+  async execute(actor: Actor, id: string, fileId: string, version: number): Promise<void> {
     const seen = await this.resources.visible(actor, id);
     if (!mayChange(actor, seen)) throw new Forbidden();
     let key: string | undefined;
-    await this.database.transaction<undefined>(actor, {
+    await this.database.transaction<ResourceDto | undefined>(actor, {
       work: async (tx) => {
-        key = await this.shelf.take(tx, await tx.lock(Resource, id), fileId);
+        key = await this.shelf.take(tx, await tx.lock(Resource, id, version), fileId);
         if (key === undefined) throw new NotFound();
         await this.audit.record(tx, {
           action: 'resource.file-removed',
@@ -33,7 +34,7 @@ export class RemoveFile {
         });
         return id;
       },
-      read: () => Promise.resolve(undefined),
+      read: (from) => this.resources.ifVisible(from, id, actor),
     });
     // Only after the commit: a row without its file would be worse than a file without its row.
     if (key !== undefined) await this.store.remove(key);
