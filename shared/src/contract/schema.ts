@@ -2794,7 +2794,7 @@ export interface components {
             files: components["schemas"]["FilesInBriefDto"];
         };
         /** @enum {string} */
-        LibraryVerb: "share" | "share-beyond";
+        LibraryVerb: "share" | "share-beyond" | "name-author";
         ResourcePageDto: {
             items: components["schemas"]["ResourceSummaryDto"][];
             nextCursor: string | null;
@@ -6457,7 +6457,10 @@ export interface operations {
     "ResourceFiles.remove": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
                 fileId: string;
