@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { mkdir } from 'node:fs/promises';
 import { FirstAdministrators } from './accounts/index.js';
 import { loadReferenceContent, makeApplication } from './application.js';
+import { DEMO_ADMINISTRATOR, demonstrate } from './demo/demonstration.js';
 import { readEnvironment } from './platform/config/environment.js';
 import { prepareSecretKey } from './platform/config/secret-key.js';
 import { migrate } from './platform/database/migrate.js';
@@ -26,12 +27,14 @@ async function start(): Promise<void> {
   const app = await makeApplication(environment);
   await app.init();
   await loadReferenceContent(app);
-  const administrator = await app.get(FirstAdministrators).ensure(environment.administrator);
+  const wanted = environment.administrator ?? (environment.demo ? DEMO_ADMINISTRATOR : undefined);
+  const administrator = await app.get(FirstAdministrators).ensure(wanted);
   stopOnSignals(app, database.stop);
   // Before the port is asked for: a password that is shown once must not be lost to one that is taken.
-  if (administrator && !environment.administrator) {
+  if (administrator && !wanted) {
     say(`Sign in as ${administrator.identifier} with the password ${administrator.password} (shown this once).`);
   }
+  if (environment.demo) await demonstrate(app, say);
   await listen(app, environment);
   say(`Boordosh is ready: ${environment.publicUrl.href}`);
 }

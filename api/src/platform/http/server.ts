@@ -77,5 +77,5 @@ export async function prepareServer(
     void reply.header('x-request-id', request.id).header('vary', 'Accept-Language, Accept-Encoding, Cookie');
     done(null, payload);
   });
-  await registerWebPages(server);
+  await registerWebPages(server, environment);
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Environment } from '../config/environment.js';
 import { AppError } from '../errors/app-error.js';
 import { pagePolicy } from './security-headers.js';
 
@@ -13,9 +14,16 @@ const PLACEHOLDER = /__NONCE__/g;
 const NONCE_BYTES = 18;
 
 /** Serves the built app: files with a hash in their name for ever, the page afresh with its own nonce. */
-export async function registerWebPages(server: FastifyInstance, root: string = WEB_DIST): Promise<void> {
+export async function registerWebPages(
+  server: FastifyInstance,
+  environment: Environment,
+  root: string = WEB_DIST,
+): Promise<void> {
   if (!existsSync(join(root, 'index.html'))) return;
-  const page = await readFile(join(root, 'index.html'), 'utf8');
+  const page = (await readFile(join(root, 'index.html'), 'utf8')).replace(
+    '__NOTICES__',
+    noticesOf(environment).join(' '),
+  );
   await server.register(fastifyStatic, {
     root,
     wildcard: false,
@@ -28,6 +36,11 @@ export async function registerWebPages(server: FastifyInstance, root: string = W
     },
   });
   server.get('/*', (request, reply) => sendPage(request, reply, page));
+}
+
+/** What every page has to say about the place it is served from. */
+function noticesOf({ demo, insecureHttp }: Environment): string[] {
+  return [...(demo ? ['demonstration'] : []), ...(insecureHttp ? ['insecure'] : [])];
 }
 
 function sendPage(request: FastifyRequest, reply: FastifyReply, page: string): FastifyReply {

@@ -1,0 +1,98 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Database, ENVIRONMENT, type Environment, sql } from '../platform/index.js';
+import { tellOfEvents } from './demo-events.js';
+import { tellOfPartnerships } from './demo-partnerships.js';
+import { DemoPerson, type Made } from './demo-person.js';
+import { type DemoSchool, makeSchool } from './demo-schools.js';
+import { CLUSTERS, SCHOOLS } from './invented-schools.js';
+
+export interface DemoAccount {
+  role: string;
+  school: string;
+  identifier: string;
+  password: string;
+}
+
+const PASSWORD = 'boordosh-demo-2026';
+
+/** Who sets the demonstration up; used as the first administrator. */
+export const DEMO_ADMINISTRATOR = { identifier: 'administrator@demo.example', password: PASSWORD };
+
+/** Fills an empty database with an invented network and says who can sign in; a second start only says it again. */
+export async function demonstrate(app: NestFastifyApplication, say: (text: string) => void): Promise<void> {
+  const { dataDir } = app.get<Environment>(ENVIRONMENT);
+  const accounts = accountsOf();
+  if (!(await app.get(Database).one(sql`select from clusters limit 1`))) {
+    say('Making the demonstration network: invented schools and people only …');
+    await makeNetwork(app);
+    await writeFile(join(dataDir, 'demo-accounts.json'), `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
+  }
+  say('Accounts of the demonstration (also in demo-accounts.json of the data folder):');
+  const width = Math.max(...accounts.map(({ identifier }) => identifier.length));
+  for (const { role, school, identifier } of accounts)
+    say(`  ${identifier.padEnd(width)}  ${role.padEnd(16)}  ${school}`);
+  say(`The password of all of them: ${PASSWORD}`);
+}
+
+async function makeNetwork(app: NestFastifyApplication): Promise<void> {
+  const administrator = await new DemoPerson(app, DEMO_ADMINISTRATOR.identifier, PASSWORD).signIn();
+  const network = await administrator.does('POST', '/networks', {
+    name: { ky: 'Үлгү тармак', ru: 'Сеть-пример', en: 'Example network' },
+  });
+  const clusterIds: string[] = [];
+  for (const [index, name] of CLUSTERS.entries()) {
+    const cluster = await administrator.does('POST', '/clusters', { networkId: network.id, name });
+    clusterIds.push(cluster.id);
+    await appoint(app, administrator, cluster, index);
+  }
+  const schools: Record<string, DemoSchool> = {};
+  for (const invented of SCHOOLS) {
+    schools[invented.key] = await makeSchool(
+      app,
+      administrator,
+      invented,
+      clusterIds[invented.cluster] ?? '',
+      PASSWORD,
+    );
+  }
+  const together = await tellOfPartnerships(app, schools, PASSWORD);
+  await tellOfEvents(together);
+}
+
+async function appoint(
+  app: NestFastifyApplication,
+  administrator: DemoPerson,
+  cluster: Made,
+  index: number,
+): Promise<void> {
+  const name = `Координатор ${String(index + 1)}`;
+  const { token } = await administrator.does<{ token: string }>(
+    'POST',
+    `/clusters/${cluster.id}/coordinator-invitations`,
+    { name },
+  );
+  const coordinator = await new DemoPerson(app, coordinatorOf(index), PASSWORD).register(name, 'ky');
+  await coordinator.does('POST', '/memberships', { token });
+}
+
+const coordinatorOf = (index: number): string => `coordinator-${String(index + 1)}@demo.example`;
+
+function accountsOf(): DemoAccount[] {
+  const of = (role: string, school: string, identifier: string): DemoAccount => ({
+    role,
+    school,
+    identifier,
+    password: PASSWORD,
+  });
+  return [
+    of('administrator', '', DEMO_ADMINISTRATOR.identifier),
+    ...CLUSTERS.map((name, index) => of('coordinator', name.en, coordinatorOf(index))),
+    ...SCHOOLS.flatMap(({ key, name }) =>
+      (['director', 'partnership-lead', 'teacher'] as const).map((role) =>
+        of(role, name.en, `${role}@${key}.demo.example`),
+      ),
+    ),
+  ];
+}
