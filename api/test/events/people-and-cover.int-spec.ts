@@ -3,6 +3,7 @@ import type { EventDto } from '../../src/events/dto/event.dto.js';
 import { aPartnership } from '../builders/partnerships.js';
 import { plan, step } from '../builders/events.js';
 import { useApplication } from '../support/application.js';
+import { factsAbout } from '../support/facts.js';
 
 useApplication();
 
@@ -68,6 +69,7 @@ describe('naming participants', () => {
     expect(unchanged.state).toBe('agreed');
     const more = await name(unchanged.version, 6);
     expect(more.state).toBe('proposed');
+    expect((await factsAbout(more.id)).at(-1)).toBe('event.changed');
     expect(more.schools.map(({ id, agreed: has }) => [id === theirs.id, has])).toEqual([
       [false, false],
       [true, true],

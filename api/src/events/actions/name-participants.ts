@@ -30,8 +30,11 @@ export class NameParticipants {
       await checkPersons(tx, schoolId, input.personIds, 'personIds');
       const changed = await this.replace(tx, id, input);
       if (!changed) return undefined;
+      const before = event.state;
       await this.changes.follow(tx, event, partsTouched(['participants']), by);
-      return { verb: 'name-participants', action: 'event.participants-changed', ...by };
+      // Whoever is asked to agree again hears of a change; the rest is seen on the page.
+      const action = event.state === before ? 'event.participants-changed' : 'event.changed';
+      return { verb: 'name-participants', action, ...by };
     });
   }
 
