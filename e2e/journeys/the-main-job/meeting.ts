@@ -7,7 +7,7 @@ export async function plansAMeeting(
   partnership: string,
   words: { kind: string; format: string; audience: string },
 ): Promise<string> {
-  await director.opens('/calendar');
+  await director.opens(`${partnership}/events`);
   await director.follows('events.new.title');
   await director.page.getByRole('radio', { name: words.kind }).check();
   await director.page.getByRole('radio', { name: words.format }).check();

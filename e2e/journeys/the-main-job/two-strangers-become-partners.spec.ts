@@ -5,6 +5,7 @@ import { run } from '../../support/run.js';
 import { accepts, invites, seesTheCodeInForce, signsTheCode } from './agreeing.js';
 import { findsTheMatch, startsQuickly } from './finding.js';
 import { agreesToTheConclusion, evaluates, plansAMeeting, proposesTheConclusion, takesTheStep } from './meeting.js';
+import { findsNothingOf, sharesALessonPlan, takesTheLessonPlan } from './sharing.js';
 import {
   addsASchool,
   claimsTheSchool,
@@ -71,6 +72,14 @@ test('two schools that did not know each other find one another, work together a
     await takesTheStep(ours, path, 'announce', 'announced');
     await takesTheStep(ours, path, 'complete', 'held');
     return path;
+  });
+
+  await test.step('a teacher shares a lesson plan, the partner takes it, nobody else sees it', async () => {
+    const title = `Бөлчөктөр ${tag}`;
+    const words = { kind: 'Сабактын планы', scope: /^Өнөктөш менен/, partner: theirSchool };
+    await sharesALessonPlan(teacher, title, words);
+    await takesTheLessonPlan(theirs, title);
+    await findsNothingOf(coordinator, title);
   });
 
   await test.step('each evaluates alone first, then both conclude', async () => {
