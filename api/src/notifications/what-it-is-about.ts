@@ -1,5 +1,6 @@
 import type { Actor } from '../accounts/index.js';
 import { type Sql, sql } from '../platform/index.js';
+import { partnershipsVisibleTo } from '../partnerships/index.js';
 import { resourcesVisibleTo } from '../resources/index.js';
 
 /**
@@ -68,9 +69,8 @@ const selfAssessment = (actor: Actor): Sql => sql`
 
 const partnership = (actor: Actor): Sql => sql`
   (select ${words({ type: sql`'partnership'`, id: sql`partnerships.id`, schools: schoolsIn(sql`partnerships.school_ids`) })}
-   from partnerships where partnerships.id = notifications.subject_id and exists (
-     select from participations where partnership_id = partnerships.id
-       and (${own(actor, sql`school_id`)} or (partnerships.state <> 'draft' and ${coordinated(actor, sql`school_id`)}))))`;
+   from partnerships where partnerships.id = notifications.subject_id and (${partnershipsVisibleTo(actor)} or (partnerships.state <> 'draft' and exists (
+     select from participations where partnership_id = partnerships.id and ${coordinated(actor, sql`school_id`)}))))`;
 
 /** A coordinator learns the day, the kind and the schools. */
 const event = (actor: Actor): Sql => sql`

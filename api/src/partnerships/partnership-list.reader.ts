@@ -6,7 +6,7 @@ import type { ListPartnershipsQuery } from './dto/partnership-input.dto.js';
 import { currentStep, stepsOf } from './eight-steps.js';
 import { LATEST_PLACE } from './partnership-detail.reader.js';
 import { type JudgedPartnership, mayDraft, mayList, verbsFor } from './partnerships.policy.js';
-import { JUDGED, STEP_FACTS } from './partnerships.reader.js';
+import { JUDGED, STEP_FACTS, visibleTo } from './partnerships.reader.js';
 
 type Row = JudgedPartnership &
   Omit<PartnershipCardDto, 'activeSince' | 'lastSignAt' | 'steps' | 'step' | 'can'> & {
@@ -36,6 +36,7 @@ export class PartnershipList {
           select id from code_versions where partnership_id = partnerships.id order by number desc limit 1)) as "signedBySchoolIds"
       from partnerships
       where partnerships.id in (select partnership_id from participations where school_id = any(${schoolIds}::uuid[]))
+        and ${visibleTo(actor)}
         and ${query.state === undefined ? sql`true` : sql`partnerships.state = ${query.state}`}
         and ${after ? sql`partnerships.id < ${after[0]}::uuid` : sql`true`}
       order by partnerships.id desc limit ${limit + 1}`);

@@ -27,6 +27,11 @@ export type PartnershipCan = (typeof PARTNERSHIP_VERBS)[number];
 
 type Rule = (actor: Actor, partnership: JudgedPartnership) => boolean;
 
+const partiesOf = ({ startedBySchoolId, askedSchoolIds }: JudgedPartnership): string[] => [
+  startedBySchoolId,
+  ...askedSchoolIds,
+];
+
 /** Preparing is free, also while the school's claim waits. */
 export const mayDraft = (actor: Actor, schoolId: string): boolean => actor.leads(schoolId);
 
@@ -37,10 +42,14 @@ export const mayEditLetter: Rule = (actor, { startedBySchoolId }) => actor.leads
 /** Director: invites, accepts, signs and ends. Director or lead: the rest. */
 export const mayInvite: Rule = (actor, { startedBySchoolId }) => actor.signsFor(startedBySchoolId);
 
-export const mayWithdraw: Rule = (actor, partnership) =>
-  withdrawersOf(partnership).some((schoolId) =>
-    partnership.state === 'draft' ? actor.leads(schoolId) : actor.leadsVerified(schoolId),
-  );
+/**
+ * Asked before the request is known to be a repeat, which gets the first answer also from whoever has gone by it; for which
+ * school, `mayWithdrawFor` says of the place it has now.
+ */
+export const mayWithdraw: Rule = (actor, partnership) => partiesOf(partnership).some((id) => actor.leads(id));
+
+export const mayWithdrawFor = (actor: Actor, { state }: Pick<JudgedPartnership, 'state'>, schoolId: string): boolean =>
+  state === 'draft' ? actor.leads(schoolId) : actor.leadsVerified(schoolId);
 
 /** Either side leaves the talks; a letter is taken back by whoever wrote it. */
 export const withdrawersOf = ({ state, startedBySchoolId, joinedSchoolIds }: JudgedPartnership): string[] =>
@@ -54,9 +63,12 @@ export const mayPause: Rule = (actor, { joinedSchoolIds }) => joinedSchoolIds.so
 
 export const mayResume: Rule = (actor, partnership) => mayPause(actor, partnership);
 
-export const mayEnd: Rule = (actor, { joinedSchoolIds }) => joinedSchoolIds.some((id) => actor.signsFor(id));
+/** As with `mayWithdraw`, a repeat comes from a school that has left. */
+export const mayEnd: Rule = (actor, partnership) => partiesOf(partnership).some((id) => actor.signsFor(id));
 
-export const maySignCode: Rule = (actor, partnership) => mayEnd(actor, partnership);
+const signsForJoined: Rule = (actor, { joinedSchoolIds }) => joinedSchoolIds.some((id) => actor.signsFor(id));
+
+export const maySignCode: Rule = signsForJoined;
 
 /** Each school writes its own part. */
 export const mayWriteVision = (actor: Actor, { joinedSchoolIds }: JudgedPartnership, schoolId: string): boolean =>
@@ -74,13 +86,15 @@ const OFFERED: Record<PartnershipCan, Rule> = {
     isWritable(state) && joinedSchoolIds.some((schoolId) => actor.leads(schoolId)),
   'edit-letter': (actor, partnership) => letterIsOpen(partnership.state) && mayEditLetter(actor, partnership),
   invite: offeredBy('invite', mayInvite),
-  withdraw: offeredBy('withdraw', mayWithdraw),
+  withdraw: offeredBy('withdraw', (actor, partnership) =>
+    withdrawersOf(partnership).some((id) => mayWithdrawFor(actor, partnership, id)),
+  ),
   accept: offeredBy('accept', mayAccept),
   refuse: offeredBy('refuse', mayRefuse),
   'sign-code': (actor, partnership) => isSignable(partnership.state) && maySignCode(actor, partnership),
   pause: offeredBy('pause', mayPause),
   resume: offeredBy('resume', mayResume),
-  end: offeredBy('end', mayEnd),
+  end: offeredBy('end', signsForJoined),
 };
 
 /** What this caller may do next: the flow's table and the rights together. */

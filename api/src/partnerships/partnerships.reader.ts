@@ -67,9 +67,15 @@ export class PartnershipsReader {
   }
 }
 
-/** Staff of the schools that have, or had, a place in it. An invited school has one from the moment the letter is sent. */
-export const visibleTo = (actor: Actor): Sql => sql`exists (
-  select from participations where partnership_id = partnerships.id and school_id = any(${actor.schoolIds}::uuid[]))`;
+/**
+ * Staff of the schools that have, or had, a place in it. An invited school has one from the moment the letter is sent, but
+ * anybody can claim a school: until the claim is verified its people see what they prepare themselves and no letter to it.
+ */
+export const visibleTo = (actor: Actor): Sql => sql`(
+  exists (select from participations
+    where partnership_id = partnerships.id and school_id = any(${actor.verifiedSchoolIds}::uuid[]))
+  or (started_by_school_id = any(${actor.schoolIds}::uuid[]) and not exists (select from participations
+    where partnership_id = partnerships.id and school_id <> started_by_school_id)))`;
 
 const placesWhere = (condition: Sql): Sql => sql`
   array(select school_id from participations where partnership_id = partnerships.id and ${condition} order by id)`;

@@ -1,6 +1,5 @@
 import type { Actor } from '../accounts/index.js';
 import { type Sql, sql } from '../platform/index.js';
-import { verifiedSchoolIds } from './resources.policy.js';
 
 /**
  * The condition on `resources` that narrows them to those this person may know of. It is asked on every read, of every
@@ -8,7 +7,7 @@ import { verifiedSchoolIds } from './resources.policy.js';
  */
 export function visibleTo(actor: Actor): Sql {
   const own = sql`resources.school_id = any(${actor.schoolIds}::uuid[])`;
-  const verified = verifiedSchoolIds(actor);
+  const verified = actor.verifiedSchoolIds;
   if (verified.length === 0) return own;
   return sql`(${own} or resources.scope = 'all-schools' or (resources.scope = 'partnership' and ${joinedBoth(verified)}))`;
 }

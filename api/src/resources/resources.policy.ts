@@ -16,15 +16,10 @@ export interface Audience {
   partnershipId: string | null;
 }
 
-/** Schools for which this person may deal with other schools: the claim behind the membership has been verified. */
-export const verifiedSchoolIds = (actor: Actor): string[] => [
-  ...new Set(actor.memberships.filter(({ verified }) => verified).map(({ schoolId }) => schoolId)),
-];
-
 export const mayShare = (actor: Actor, schoolId: string): boolean => actor.belongsTo(schoolId);
 
 /** A school that is not verified prepares: what it shares stays inside until then. */
-export const mayShareBeyond = (actor: Actor, schoolId: string): boolean => verifiedSchoolIds(actor).includes(schoolId);
+export const mayShareBeyond = (actor: Actor, schoolId: string): boolean => actor.verifiedSchoolIds.includes(schoolId);
 
 /** The lead enters what colleagues without an account have made. */
 export const mayNameAuthor = (actor: Actor, schoolId: string, personId: string): boolean =>
@@ -55,7 +50,7 @@ export function libraryVerbs(actor: Actor): LibraryVerb[] {
   const { schoolIds } = actor;
   const verbs: [LibraryVerb, boolean][] = [
     ['share', schoolIds.length > 0],
-    ['share-beyond', verifiedSchoolIds(actor).length > 0],
+    ['share-beyond', actor.verifiedSchoolIds.length > 0],
     ['name-author', schoolIds.some((schoolId) => actor.leads(schoolId))],
   ];
   return verbs.filter(([, may]) => may).map(([verb]) => verb);

@@ -53,6 +53,11 @@ export class Actor implements Caller {
     return [...new Set(this.memberships.map((membership) => membership.schoolId))];
   }
 
+  /** Those of them that may deal with other schools: the claim behind the membership has been verified. */
+  get verifiedSchoolIds(): string[] {
+    return [...new Set(this.memberships.filter(({ verified }) => verified).map(({ schoolId }) => schoolId))];
+  }
+
   belongsTo(schoolId: string): boolean {
     return this.memberships.some((membership) => membership.schoolId === schoolId);
   }

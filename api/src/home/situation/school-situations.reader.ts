@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dueBy, type SchoolCalendar } from '@boordosh/shared/calculations';
 import { EVALUATION_SCHOOL_DAYS, type LocalName } from '@boordosh/shared/vocabulary';
 import type { Actor } from '../../accounts/index.js';
-import { JUDGED_PARTNERSHIP, STEP_FACTS, type StepFacts } from '../../partnerships/index.js';
+import { JUDGED_PARTNERSHIP, partnershipsVisibleTo, STEP_FACTS, type StepFacts } from '../../partnerships/index.js';
 import { Database, type Sql, sql } from '../../platform/index.js';
 import { SchoolCalendars } from '../../schools/index.js';
 import { MOST_PARTNERSHIPS, type HomeDto } from '../dto/home.dto.js';
@@ -43,7 +43,7 @@ export class SchoolSituationsReader {
           from self_assessments where school_id = schools.id and state <> 'finalised') as assessment,
         exists(select from memberships
           where school_id = schools.id and ended_at is null and user_id <> ${actor.userId}) as "hasColleagues",
-        ${PARTNERSHIPS} as partnerships, ${EVENTS} as events
+        ${partnershipsFor(actor)} as partnerships, ${EVENTS} as events
       from schools where schools.id = any(${[...schoolIds]}::uuid[])
       order by name_sort collate "ky-x-icu", schools.id`);
     return this.withDueDays(rows);
@@ -78,7 +78,7 @@ const PARTNERS = sql`
    from schools as named where named.id = any(partnerships.school_ids) and named.id <> schools.id)`;
 
 /** Those in which the school has a place now. */
-const PARTNERSHIPS = sql`
+const partnershipsFor = (actor: Actor): Sql => sql`
   (select coalesce(json_agg(partnership order by partnership."lastSignAt" desc, partnership.id), '[]') from (
     select partnerships.id, last_sign_at as "lastSignAt", answer_due_on as "answerDueOn", ${JUDGED_PARTNERSHIP}, ${STEP_FACTS},
       ${PARTNERS} as partners,
@@ -87,6 +87,7 @@ const PARTNERSHIPS = sql`
       exists(select from events where partnership_id = partnerships.id and events.state <> 'cancelled') as "hasEvents"
     from participations as place join partnerships on partnerships.id = place.partnership_id
     where place.school_id = schools.id and place.state in ('invited', 'joined') and partnerships.state = any(${LIVING}::text[])
+      and ${partnershipsVisibleTo(actor)}
     order by last_sign_at desc, partnerships.id limit ${MOST_PARTNERSHIPS}) as partnership)`;
 
 const PARTS = sql`

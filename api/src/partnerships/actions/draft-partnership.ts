@@ -32,7 +32,7 @@ export class DraftPartnership {
         await this.oneOpen.claimDraft(tx, schoolId, partnerSchoolId);
         const by = actingFor(actor, [schoolId], (id) => actor.leads(id));
         const id = await this.beginnings.draft(tx, by, partnerSchoolId);
-        await this.letter.begin(tx, id, schoolId, partnerSchoolId);
+        await this.letter.begin(tx, actor, { partnershipId: id, ours: schoolId, theirs: partnerSchoolId });
         return id;
       },
       read: (from, id) => this.detail.view(from, id, actor),

@@ -26,9 +26,9 @@ export class EndPartnership {
     return this.database.transaction(actor, {
       work: async (tx) => {
         const partnership = await tx.lock(Partnership, id, version);
-        const by = actingFor(actor, seen.joinedSchoolIds, (schoolId) => actor.signsFor(schoolId));
-        const left = (await this.partnerships.joinedSchoolIds(tx, id)).length - 1;
-        if (left < 2) await this.moves.make(tx, partnership, { verb: 'end', by, reason });
+        const joined = await this.partnerships.joinedSchoolIds(tx, id);
+        const by = actingFor(actor, joined, (schoolId) => actor.signsFor(schoolId));
+        if (joined.length < 3) await this.moves.make(tx, partnership, { verb: 'end', by, reason });
         else await this.moves.leave(tx, partnership, by, reason);
         return id;
       },

@@ -7,7 +7,7 @@ import type { PartnershipDto } from '../dto/partnership.dto.js';
 import { PartnershipDetail } from '../partnership-detail.reader.js';
 import { PartnershipMoves } from '../partnership-moves.js';
 import { Partnership } from '../partnership.entity.js';
-import { mayWithdraw, withdrawersOf } from '../partnerships.policy.js';
+import { mayWithdraw, mayWithdrawFor, withdrawersOf } from '../partnerships.policy.js';
 import { PartnershipsReader } from '../partnerships.reader.js';
 
 @Injectable()
@@ -28,12 +28,13 @@ export class WithdrawPartnership {
   ): Promise<PartnershipDto> {
     const seen = await this.partnerships.visible(actor, id);
     if (!mayWithdraw(actor, seen)) throw new Forbidden();
-    if (seen.state !== 'draft' && reason === undefined)
-      throw new ValidationFailed([{ path: 'reason', code: 'required' }]);
     return this.database.transaction(actor, {
       work: async (tx) => {
         const partnership = await tx.lock(Partnership, id, version);
-        const by = actingFor(actor, withdrawersOf(seen), (schoolId) => actor.leads(schoolId));
+        const judged = await this.partnerships.facts(tx, id);
+        if (judged.state !== 'draft' && reason === undefined)
+          throw new ValidationFailed([{ path: 'reason', code: 'required' }]);
+        const by = actingFor(actor, withdrawersOf(judged), (schoolId) => mayWithdrawFor(actor, judged, schoolId));
         await this.moves.make(tx, partnership, { verb: 'withdraw', by, reason });
         return id;
       },

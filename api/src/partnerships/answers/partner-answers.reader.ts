@@ -39,8 +39,10 @@ export class PartnerAnswersReader {
 
   /** The most that any of the actor's schools may see. */
   private async levelOf(actor: Actor, owner: string): Promise<VisibilityLevel> {
+    if (actor.belongsTo(owner)) return 'own-school';
     const levels: VisibilityLevel[] = [];
-    for (const mine of actor.schoolIds) levels.push(await this.partnerships.levelBetween(this.database, mine, owner));
-    return levels.find((level) => level === 'own-school') ?? levels.find((level) => level === 'partners') ?? 'schools';
+    for (const mine of actor.verifiedSchoolIds)
+      levels.push(await this.partnerships.levelBetween(this.database, mine, owner));
+    return levels.find((level) => level === 'partners') ?? 'schools';
   }
 }
