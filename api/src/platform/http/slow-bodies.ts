@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 const LONGEST_BODY_MS = 60_000;
 
@@ -6,12 +6,10 @@ const LONGEST_BODY_MS = 60_000;
  * A file may take its time on a poor line; whatever else is sent must arrive within a minute, so that nobody holds a
  * connection by sending a letter now and then.
  */
-export function endSlowBodies(server: FastifyInstance): void {
+export function endSlowBodies(server: FastifyInstance, longestMs = LONGEST_BODY_MS): void {
   server.addHook('preParsing', (request, _reply, payload, done) => {
-    const sends =
-      request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
-    if (sends && !request.isMultipart()) {
-      const patience = setTimeout(() => request.raw.destroy(), LONGEST_BODY_MS).unref();
+    if (sendsBody(request) && !sendsFile(request)) {
+      const patience = setTimeout(() => request.raw.destroy(), longestMs).unref();
       payload.once('end', () => {
         clearTimeout(patience);
       });
@@ -22,3 +20,10 @@ export function endSlowBodies(server: FastifyInstance): void {
     done(null, payload);
   });
 }
+
+const sendsBody = ({ headers }: FastifyRequest): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+
+/** `isMultipart()` only knows once the body's parser has begun. */
+const sendsFile = ({ headers }: FastifyRequest): boolean =>
+  headers['content-type']?.startsWith('multipart/form-data') === true;
