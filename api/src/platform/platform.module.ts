@@ -8,6 +8,7 @@ import { FilesModule } from './files/files.module.js';
 import { HealthController } from './http/health.controller.js';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
 import { EtagInterceptor } from './http/if-match.js';
+import { FormsOnlyForFiles } from './http/incoming-file.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { Readiness } from './http/readiness.js';
 import { validationPipe } from './http/validation.pipe.js';
@@ -24,6 +25,7 @@ export class PlatformModule {
         Readiness,
         { provide: APP_PIPE, useFactory: validationPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: FormsOnlyForFiles },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
       ],

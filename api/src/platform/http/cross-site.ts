@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { AppError } from '../errors/app-error.js';
 
 const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
+/** The route, not the path as it was spelt: `%73essions` is the same one. */
 const SESSIONS_PATH = '/api/v1/sessions';
 
 /**
@@ -10,7 +11,7 @@ const SESSIONS_PATH = '/api/v1/sessions';
  */
 export function refuseCrossSite(request: FastifyRequest, cookieName: string, publicOrigin: string): void {
   if (SAFE_METHODS.includes(request.method)) return;
-  const guarded = request.cookies[cookieName] !== undefined || request.url.split('?')[0] === SESSIONS_PATH;
+  const guarded = request.cookies[cookieName] !== undefined || request.routeOptions.url === SESSIONS_PATH;
   if (!guarded) return;
   const fromOurPages = request.headers['x-requested-with'] === 'boordosh' && isSameOrigin(request, publicOrigin);
   if (!fromOurPages) throw new AppError('forbidden', 'cross-site');

@@ -12,8 +12,10 @@ import {
   type ExecutionContext,
   Injectable,
   type NestInterceptor,
+  SetMetadata,
   UseInterceptors,
 } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { ApiConsumes, ApiProperty } from '@nestjs/swagger';
 import { LARGEST_FILE_MB } from '@boordosh/shared/vocabulary';
 import { ValidateIf } from 'class-validator';
@@ -40,6 +42,7 @@ interface Received {
 }
 
 const FILE_PART = 'file';
+const RECEIVES_FILE = 'receives-file';
 
 /** Receives one file, whatever the order of the parts; the fields become the body and are validated like any other. */
 @Injectable()
@@ -65,7 +68,25 @@ class IncomingFileInterceptor implements NestInterceptor {
 
 /** A route that takes one file as `multipart/form-data`, in the part `file`. */
 export const ReceivesFile = (): MethodDecorator =>
-  applyDecorators(UseInterceptors(IncomingFileInterceptor), ApiConsumes('multipart/form-data'));
+  applyDecorators(
+    SetMetadata(RECEIVES_FILE, true),
+    UseInterceptors(IncomingFileInterceptor),
+    ApiConsumes('multipart/form-data'),
+  );
+
+/** Everywhere else a form is no body: without this it would be as good as none. */
+@Injectable()
+export class FormsOnlyForFiles implements NestInterceptor {
+  constructor(private readonly reflector: Reflector) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const takesForms = this.reflector.get<boolean | undefined>(RECEIVES_FILE, context.getHandler()) === true;
+    if (!takesForms && context.switchToHttp().getRequest<FastifyRequest>().isMultipart()) {
+      throw new AppError('unsupported', 'unsupported-media-type');
+    }
+    return next.handle();
+  }
+}
 
 /** The part that holds the file, for the description of a form: in the body there is never anything by its name. */
 export const FilePart = (description: string): PropertyDecorator =>

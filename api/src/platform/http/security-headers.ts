@@ -27,6 +27,8 @@ const API_POLICY = `default-src 'none'; frame-ancestors 'none'; base-uri 'none';
 /** The browsable description writes its own styles and script settings into its page. */
 const DOCS_POLICY = `default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; frame-ancestors 'none'`;
 
+const DOCS = /^\/api\/docs(\/|$)/;
+
 export async function registerSecurityHeaders(server: FastifyInstance, environment: Environment): Promise<void> {
   const secure = environment.publicUrl.protocol === 'https:';
   await server.register(helmet, {
@@ -39,8 +41,10 @@ export async function registerSecurityHeaders(server: FastifyInstance, environme
     xFrameOptions: { action: 'deny' },
   });
   server.addHook('onRequest', (request, reply, done) => {
-    void reply.header('content-security-policy', request.url.startsWith('/api/docs') ? DOCS_POLICY : API_POLICY);
-    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    // The route that answers, not the path as it was spelt: `/%61pi` leads to the same one.
+    const { url: route = '' } = request.routeOptions;
+    void reply.header('content-security-policy', DOCS.test(route) ? DOCS_POLICY : API_POLICY);
+    if (route.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     done();
   });
 }
