@@ -19,6 +19,8 @@ interface CountingAnswer extends MarkedAnswer {
 export class CurrentMarks {
   /** Called in the transaction that changed an answer, so no mark ever outlives what it was made of. */
   async renew(tx: Transaction, schoolId: string): Promise<void> {
+    // One after the other: two at once would each miss what the other is changing, and open again what was just closed.
+    await tx.rows(sql`select pg_advisory_xact_lock(hashtextextended(${`marks of ${schoolId}`}, 0))`);
     const marks = (await countingAnswers(tx, schoolId)).map(marked);
     await tx.rows(sql`
       with wanted as (
