@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { JoiningLinkDto, MemberDto, MemberPageDto } from '../../src/accounts/dto/member.dto.js';
-import { aMember, aPerson, type TestPerson } from '../builders/people.js';
+import { aClaimant, AN_ORDER } from '../builders/claims.js';
+import { aMember, anAdministrator, anonymous, aPerson, type TestPerson } from '../builders/people.js';
 import { aDirectorySchool, aSchool } from '../builders/schools.js';
 import { clock, useApplication } from '../support/application.js';
 
@@ -50,6 +51,19 @@ describe('inviting a teacher by link', () => {
     const problem = await teacher.refused(teacher.post('/memberships', { token: link.token }));
     clock().set(undefined);
     expect(problem.code).toBe('invitation-expired');
+  });
+
+  it('ends with the rights of whoever sent it: who directed the school has no way back', async () => {
+    const school = await aSchool();
+    const link = await invite(school.id, school.director);
+    const { claim } = await aClaimant(school.id, AN_ORDER);
+    const administrator = await anAdministrator();
+    await administrator.ok(administrator.post(`/claims/${claim.id}/verification`, {}, { version: claim.version }));
+
+    const shown = await anonymous().get<{ usable: boolean }>(`/public/member-invitations/${link.token ?? ''}`);
+    expect(shown.body.usable).toBe(false);
+    const former = school.director;
+    expect((await former.refused(former.post('/memberships', { token: link.token }))).code).toBe('invitation-expired');
   });
 
   it('attaches the account to the person entered before, who loses nothing', async () => {

@@ -22,6 +22,8 @@ export interface JoiningLinkView {
   personId: string | null;
   expiresAt: Date;
   usedAt: Date | null;
+  /** Whoever sent it for a school may still do so: with their rights end their links. */
+  stands: boolean;
 }
 
 const VALID_DAYS = 7;
@@ -55,7 +57,10 @@ export class JoiningLinks {
   async byToken(from: Queryable, token: string, lock = false): Promise<JoiningLinkView | undefined> {
     return from.one<JoiningLinkView>(sql`
       select id, role, name, school_id as "schoolId", cluster_id as "clusterId", person_id as "personId",
-        expires_at as "expiresAt", used_at as "usedAt"
+        expires_at as "expiresAt", used_at as "usedAt",
+        school_id is null or exists (
+          select from memberships where memberships.school_id = joining_links.school_id and user_id = created_by
+            and memberships.role <> 'teacher' and verified_at is not null and ended_at is null) as stands
       from joining_links where token_hash = ${hashToken(token)} ${lock ? sql`for update` : sql``}`);
   }
 

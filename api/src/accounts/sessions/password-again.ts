@@ -16,13 +16,9 @@ export class PasswordAgain {
   /** @throws AppError `wrong-password`, or `too-many-attempts` after a few of them */
   async check(actor: Actor, password: string): Promise<void> {
     const key = this.brake.keyOf(actor.userId, 'password-again');
-    await this.brake.check(key);
     const user = await this.database.one<{ password_hash: string }>(sql`
       select password_hash from users where id = ${actor.userId}`);
-    if (!(await this.passwords.matches(password, user?.password_hash))) {
-      await this.brake.failed(key);
-      throw new AppError('unprocessable', 'wrong-password');
-    }
-    await this.brake.succeeded(key);
+    const isRight = await this.brake.attempt(key, () => this.passwords.matches(password, user?.password_hash));
+    if (!isRight) throw new AppError('unprocessable', 'wrong-password');
   }
 }

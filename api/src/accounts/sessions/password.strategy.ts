@@ -31,12 +31,8 @@ export class PasswordStrategy extends PassportStrategy(Strategy, PASSWORD_STRATE
     const user = await this.account(address);
     const device = await this.knownDevice(request, user?.id);
     const key = this.brake.keyOf(address?.email ?? address?.phone ?? identifier, device);
-    await this.brake.check(key);
-    if (!(await this.passwords.matches(password, user?.password_hash)) || !user) {
-      await this.brake.failed(key);
-      throw new AppError('unauthenticated', 'wrong-identifier-or-password');
-    }
-    await this.brake.succeeded(key);
+    const isRight = await this.brake.attempt(key, () => this.passwords.matches(password, user?.password_hash));
+    if (!isRight || !user) throw new AppError('unauthenticated', 'wrong-identifier-or-password');
     return { userId: user.id, knownDevice: device };
   }
 

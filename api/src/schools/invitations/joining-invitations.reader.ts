@@ -26,7 +26,7 @@ export class JoiningInvitationsReader {
       schoolName: names?.school ?? null,
       clusterName: names?.cluster ?? null,
       expiresAt: link.expiresAt.toISOString(),
-      usable: link.usedAt === null && link.expiresAt >= this.clock.now(),
+      usable: link.stands && link.usedAt === null && link.expiresAt >= this.clock.now(),
     };
   }
 }

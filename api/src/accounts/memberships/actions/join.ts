@@ -26,7 +26,7 @@ export class Join {
         const link = await this.links.byToken(tx, token, true);
         if (!link) throw new InvitationUnknown();
         if (!mayJoin(link)) throw new InvitationUsed();
-        if (link.expiresAt < this.clock.now()) throw new InvitationExpired();
+        if (!link.stands || link.expiresAt < this.clock.now()) throw new InvitationExpired();
         await this.admit(tx, actor, link);
         await tx.rows(
           sql`update joining_links set used_at = ${this.clock.now()}, used_by = ${actor.userId} where id = ${link.id}`,
