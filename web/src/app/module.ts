@@ -23,6 +23,9 @@ export const PLACE_NAMES = [
   'library',
   'our-school',
   'monitoring',
+  'claims',
+  'schools',
+  'clusters',
 ] as const;
 export type PlaceName = (typeof PLACE_NAMES)[number];
 

@@ -1,4 +1,15 @@
-import { CalendarDays, ChartNoAxesColumn, Handshake, House, Library, School, Search } from '@lucide/vue';
+import {
+  Building2,
+  CalendarDays,
+  ChartNoAxesColumn,
+  ClipboardList,
+  Handshake,
+  House,
+  Library,
+  Network,
+  School,
+  Search,
+} from '@lucide/vue';
 import { computed, type Component, type ComputedRef } from 'vue';
 import { useRoute } from 'vue-router';
 import { PLACE_NAMES, type PlaceName } from '../module';
@@ -20,6 +31,9 @@ const ICONS: Record<PlaceName, Component> = {
   library: Library,
   'our-school': School,
   monitoring: ChartNoAxesColumn,
+  claims: ClipboardList,
+  schools: Building2,
+  clusters: Network,
 };
 /** On a phone four places and "more"; whoever watches over clusters has Monitoring in place of the search. */
 const ON_PHONE = 4;
@@ -36,10 +50,14 @@ const SHOWN_TO: Record<PlaceName, (session: Session) => boolean> = {
   home: () => true,
   partners: actsForSchool,
   partnerships: actsForSchool,
-  calendar: (session) => actsForSchool(session) || session.coordinates,
+  calendar: actsForSchool,
   library: actsForSchool,
   'our-school': actsForSchool,
   monitoring: watches,
+  // Beside the places of a school they would be too many: there Home leads to them.
+  claims: (session) => !actsForSchool(session) && session.looksAfterSchools,
+  schools: (session) => !actsForSchool(session),
+  clusters: (session) => !actsForSchool(session) && watches(session),
 };
 
 /** The places this person has: those with a page, for which they have a role. */

@@ -6,16 +6,20 @@ import { useSessionStore } from '../../app/session.store';
 import { readSchool } from './schools.api';
 
 const texts = ['schools'];
-const place = 'partners';
 
 export default defineModule({
   routes: [
-    { path: '/schools', name: 'schools', component: () => import('./pages/SchoolsPage.vue'), meta: { texts, place } },
+    {
+      path: '/schools',
+      name: 'schools',
+      component: () => import('./pages/SchoolsPage.vue'),
+      meta: { texts, place: directoryPlace },
+    },
     {
       path: '/schools/new',
       name: 'school-new',
       component: () => import('./pages/RegisterSchoolPage.vue'),
-      meta: { texts },
+      meta: { texts, place: directoryPlace },
     },
     {
       path: '/schools/:id',
@@ -52,7 +56,7 @@ export default defineModule({
       name: 'school-claim',
       component: () => import('./pages/ClaimPage.vue'),
       props: true,
-      meta: { texts },
+      meta: { texts, place: directoryPlace },
     },
     {
       path: '/our-school',
@@ -65,10 +69,10 @@ export default defineModule({
       path: '/claims',
       name: 'claims',
       component: () => import('./pages/ClaimsPage.vue'),
-      meta: { texts: ['claims', ...texts] },
+      meta: { texts: ['claims', ...texts], place: 'claims' },
     },
   ],
-  places: { 'our-school': 'own-school' },
+  places: { 'our-school': 'own-school', claims: 'claims', schools: 'schools' },
   fills: {
     home: { component: () => import('./components/HomeSchools.vue'), texts, order: 30 },
     'cluster.schools': { component: () => import('./components/ClusterSchools.vue'), texts },
@@ -77,7 +81,11 @@ export default defineModule({
 });
 
 function placeOf(to: RouteLocationNormalizedLoaded): PlaceName {
-  return to.params['id'] === useSessionStore().schoolId ? 'our-school' : 'partners';
+  return to.params['id'] === useSessionStore().schoolId ? 'our-school' : directoryPlace();
+}
+
+function directoryPlace(): PlaceName {
+  return useSessionStore().schoolId === null ? 'schools' : 'partners';
 }
 
 function ownSchool(): RouteLocationRaw {
