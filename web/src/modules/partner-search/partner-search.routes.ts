@@ -1,4 +1,5 @@
 import { defineModule } from '../../app/module';
+import { useSessionStore } from '../../app/session.store';
 
 export default defineModule({
   routes: [
@@ -6,6 +7,8 @@ export default defineModule({
       path: '/matches',
       name: 'matches',
       component: () => import('./pages/MatchesPage.vue'),
+      // Matches are those of a school: whoever has none yet finds theirs first.
+      beforeEnter: () => useSessionStore().schoolId !== null || { name: 'schools' },
       meta: { texts: ['partner-search'], place: 'partners' },
     },
   ],
