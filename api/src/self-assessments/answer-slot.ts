@@ -54,6 +54,33 @@ export const chosenBefore = (slot: Slot, column: Sql): Sql => sql`(
   where school_id = ${slot.schoolId} and state = 'finalised' and earlier.number = ${slot.number}
   order by finalised_at desc limit 1)`;
 
+/**
+ * What is closed while a round is open closes in the snapshot that others see, too; what is opened there waits for the next
+ * one. Answers whether there was anything to close.
+ */
+export async function closeInForce(
+  tx: Transaction,
+  { assessmentId, schoolId, number }: Slot,
+  { mark, words }: { mark: VisibilityLevel | null | undefined; words: VisibilityLevel | null | undefined },
+): Promise<boolean> {
+  if (!closes(mark) && !closes(words)) return false;
+  const closed = await tx.rows(sql`
+    update assessment_answers set mark_visibility = ${tighter(mark, sql`mark_visibility`)},
+      words_visibility = ${tighter(words, sql`words_visibility`)}, version = version + 1
+    where number = ${number} and assessment_id = (
+      select id from self_assessments where school_id = ${schoolId} and state = 'finalised'
+        and exists (select from self_assessments where id = ${assessmentId} and state <> 'finalised')
+      order by finalised_at desc, id desc limit 1)
+    returning number`);
+  return closed.length > 0;
+}
+
+const closes = (level: VisibilityLevel | null | undefined): level is 'own-school' | 'partners' =>
+  level === 'own-school' || level === 'partners';
+
+const tighter = (level: VisibilityLevel | null | undefined, now: Sql): Sql =>
+  closes(level) ? sql`case when ${now} = 'own-school' then ${now} else ${level}::text end` : now;
+
 const chosen = (level: VisibilityLevel | null | undefined, otherwise: Sql): Sql =>
   level === undefined ? otherwise : sql`${level}::text`;
 

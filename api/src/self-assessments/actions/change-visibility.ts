@@ -3,6 +3,7 @@ import type { VisibilityLevel } from '@boordosh/shared/vocabulary';
 import type { Actor } from '../../accounts/index.js';
 import { AuditTrail } from '../../audit/index.js';
 import { Database, Forbidden, NotFound, type Sql, sql, Stale, type Transaction } from '../../platform/index.js';
+import { closeInForce } from '../answer-slot.js';
 import { AnswersReader } from '../answers.reader.js';
 import { CurrentMarks } from '../current-marks.js';
 import type { AnswerDto, ChangeVisibilityDto } from '../dto/answer.dto.js';
@@ -35,6 +36,7 @@ export class ChangeVisibility {
         await tx.lock(SelfAssessment, id);
         await this.mustBe(tx, id, number, version);
         await change(tx, { id, schoolId, number }, input);
+        await closeInForce(tx, { assessmentId: id, schoolId, number }, { mark: input.mark, words: input.words });
         await this.marks.renew(tx, schoolId);
         await this.audit.record(tx, {
           action: 'self-assessment.visibility-changed',

@@ -3,7 +3,7 @@ import type { Actor } from '../../accounts/index.js';
 import { AuditTrail } from '../../audit/index.js';
 import { Clock, Database, Forbidden } from '../../platform/index.js';
 import { AnswersReader } from '../answers.reader.js';
-import { writeAnswer } from '../answer-slot.js';
+import { closeInForce, writeAnswer } from '../answer-slot.js';
 import { CurrentMarks } from '../current-marks.js';
 import type { AnswerDto, SaveAnswerDto } from '../dto/answer.dto.js';
 import { SelfAssessment } from '../self-assessment.entity.js';
@@ -30,8 +30,10 @@ export class SaveAnswer {
         const assessment = await tx.lock(SelfAssessment, id);
         assessment.mustTakeAnswers();
         const by = { personId: actor.personIn(schoolId) ?? null, language: actor.language, at: this.clock.now() };
-        const written = await writeAnswer(tx, { assessmentId: id, schoolId, number }, version, input, by);
-        if (written.quickStart) await this.marks.renew(tx, schoolId);
+        const slot = { assessmentId: id, schoolId, number };
+        const written = await writeAnswer(tx, slot, version, input, by);
+        const closed = await closeInForce(tx, slot, { mark: input.markVisibility, words: input.wordsVisibility });
+        if (written.quickStart || closed) await this.marks.renew(tx, schoolId);
         await this.audit.record(tx, {
           action: 'self-assessment.answered',
           subject: id,
