@@ -26,14 +26,15 @@ export class PlanEvent {
   async execute(actor: Actor, input: PlanEventDto): Promise<EventDto> {
     const partnership = await this.partnerships.visible(actor, input.partnershipId);
     if (!mayPlan(actor, partnership, input.schoolId)) throw new Forbidden();
-    if (!allowsEvents(partnership.state)) throw new PartnershipAllowsNoEvents();
     const event = this.begun(actor, input);
-    const problems = planProblems(event, partnership.joinedSchoolIds, this.write.today(event.zone));
-    if (problems.length > 0) throw new ValidationFailed(problems);
 
     return this.write.create(actor, async (tx) => {
+      const { state, joinedSchoolIds } = await this.partnerships.facts(tx, input.partnershipId);
+      if (!allowsEvents(state)) throw new PartnershipAllowsNoEvents();
+      const problems = planProblems(event, joinedSchoolIds, this.write.today(event.zone));
+      if (problems.length > 0) throw new ValidationFailed(problems);
       await tx.save(event);
-      await this.bringTogether(tx, event, partnership.joinedSchoolIds);
+      await this.bringTogether(tx, event, joinedSchoolIds);
       return { event, step: await this.firstStep(tx, event, actor) };
     });
   }
