@@ -1,0 +1,25 @@
+import { DESK, openAs } from '../../people/in-the-browser.js';
+import { aCluster, aCoordinatorOf, someone } from '../../people/who-is-who.js';
+import { expect, test } from '../../support/test.js';
+
+test('a coordinator reaches claims, directory and clusters from the navigation', async ({ browser }) => {
+  const coordinator = await aCoordinatorOf(await aCluster('Naryn'));
+  const page = await openAs(browser, coordinator, { language: 'en', screen: DESK });
+  await page.goto('/');
+  for (const [place, heading] of [
+    ['Claims', 'Claims of directors'],
+    ['Schools', 'Schools'],
+    ['Clusters', 'Networks and clusters'],
+  ] as const) {
+    const link = page.getByRole('banner').getByRole('link', { name: place, exact: true });
+    await link.click();
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await expect(link).toHaveAttribute('aria-current', 'page');
+  }
+});
+
+test('whoever has no school yet is led to the directory instead of to an error', async ({ browser }) => {
+  const page = await openAs(browser, await someone('Newcomer'), { language: 'en', screen: DESK });
+  await page.goto('/matches');
+  await expect(page.getByRole('heading', { level: 1, name: 'Schools' })).toBeVisible();
+});
