@@ -15,7 +15,7 @@ interface Options {
 export class BrowserPerson {
   private constructor(
     readonly name: string,
-    readonly language: Language,
+    public language: Language,
     readonly context: BrowserContext,
     readonly page: Page,
   ) {}
@@ -32,8 +32,12 @@ export class BrowserPerson {
     return textIn(this.language, key, values);
   }
 
+  /** Whoever shares an account with others, as the one administrator does, reads what it speaks now. */
   async opens(path: string): Promise<void> {
     await this.page.goto(path);
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
+    const spoken = await this.page.locator('html').getAttribute('lang');
+    if (spoken === 'ky' || spoken === 'ru' || spoken === 'en') this.language = spoken;
   }
 
   async sees(key: string, values: Record<string, string | number> = {}): Promise<void> {
