@@ -5,7 +5,7 @@ import { sessionCookie } from './accounts/index.js';
 import { AppModule } from './app.module.js';
 import { DepartmentsLoader } from './clusters/index.js';
 import { PublishedFiguresLoader } from './indicators/index.js';
-import { describeApi, serveApiDescription } from './openapi/description.js';
+import { serveApiDescription } from './openapi/description.js';
 import type { Environment } from './platform/index.js';
 import { makeAdapter, prepareServer } from './platform/http/server.js';
 import { makeLogger, NestLogger } from './platform/logging/logger.js';
@@ -25,7 +25,7 @@ export async function makeApplication(environment: Environment): Promise<NestFas
   });
   app.setGlobalPrefix(API_PREFIX);
   await prepareServer(adapter.getInstance(), environment, sessionCookie(environment));
-  serveApiDescription(app, describeApi(app));
+  serveApiDescription(app);
   return app;
 }
 

@@ -47,8 +47,9 @@ const pathParameter = (name: string) => {
   return { name, in: 'path' as const, required: true, schema: { type: 'string', ...format } };
 };
 
-export function serveApiDescription(app: NestFastifyApplication, document: OpenAPIObject): void {
-  SwaggerModule.setup('api/docs', app, document, {
+/** Worked out when somebody first asks for it: the server is ready sooner, and most never ask. */
+export function serveApiDescription(app: NestFastifyApplication): void {
+  SwaggerModule.setup('api/docs', app, () => describeApi(app), {
     jsonDocumentUrl: 'api/openapi.json',
     yamlDocumentUrl: 'api/openapi.yaml',
   });

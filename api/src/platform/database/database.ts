@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Stale } from '../errors/app-error.js';
+import { ask } from './ask.js';
 import { idempotency } from './idempotency.js';
 import type { Sql } from './sql.js';
-import { type Caller, type Queryable, rowsOf, Transaction } from './transaction.js';
+import { type Caller, type Queryable, Transaction } from './transaction.js';
 import { asAppError } from './write-conflicts.js';
 
 export interface Work<T> {
@@ -22,8 +25,12 @@ export class Database implements Queryable {
 
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
+  private get pool(): Pool {
+    return (this.source.driver as PostgresDriver).master as Pool;
+  }
+
   async rows<T>(statement: Sql): Promise<T[]> {
-    return rowsOf<T>(await this.source.query(statement.text, [...statement.values]));
+    return ask<T>(this.pool, statement);
   }
 
   async one<T>(statement: Sql): Promise<T | undefined> {

@@ -1,5 +1,7 @@
+import type { ClientBase } from 'pg';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { NotFound, Stale } from '../errors/app-error.js';
+import { ask } from './ask.js';
 import type { Sql } from './sql.js';
 
 /** Whoever a write is done for. `key` tells callers apart for retries; it is a hash where there is no account. */
@@ -53,8 +55,8 @@ export class Transaction implements Queryable {
   }
 
   async rows<T>(statement: Sql): Promise<T[]> {
-    const answer: unknown = await this.manager.query(statement.text, [...statement.values]);
-    return rowsOf<T>(answer);
+    const client = (await this.manager.queryRunner?.connect()) as ClientBase;
+    return ask<T>(client, statement);
   }
 
   async one<T>(statement: Sql): Promise<T | undefined> {
@@ -69,11 +71,4 @@ export class Transaction implements Queryable {
   get hasFacts(): boolean {
     return this.factsRecorded;
   }
-}
-
-/** TypeORM answers `[rows, count]` for update and delete, rows alone for the rest. */
-export function rowsOf<T>(answer: unknown): T[] {
-  const isWrite =
-    Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';
-  return (isWrite ? answer[0] : answer) as T[];
 }

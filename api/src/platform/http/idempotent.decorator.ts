@@ -1,12 +1,11 @@
-import { SetMetadata, applyDecorators } from '@nestjs/common';
+import { applyDecorators, UseInterceptors } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
-
-export const IDEMPOTENT = 'idempotent';
+import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 
 /** A route that creates: it refuses a missing `Idempotency-Key`, and the same key happens once. */
 export const Idempotent = (): MethodDecorator =>
   applyDecorators(
-    SetMetadata(IDEMPOTENT, true),
+    UseInterceptors(IdempotencyInterceptor),
     ApiHeader({
       name: 'Idempotency-Key',
       required: true,

@@ -6,6 +6,8 @@ import type { Language } from '@boordosh/shared/vocabulary';
 export interface RequestContext {
   requestId: string;
   language: Language;
+  /** What a body that is no JSON says. */
+  namedBody?: string;
   /** Set on routes that create: key, route with its ids, and a hash of the body. */
   idempotency?: { key: string; route: string; bodyHash: Buffer };
 }
@@ -19,9 +21,11 @@ export const requestContext = {
   },
   run: <T>(context: RequestContext, work: () => T): T => storage.run(context, work),
   current: (): RequestContext | undefined => storage.getStore(),
-  /** What the body says, where it is no JSON: a retry is the same one only with the same content. */
+  /** What the body says, where it is no JSON: a retry is the same one only with the same content. Holds in any order. */
   nameBody: (content: string): void => {
-    const retried = storage.getStore()?.idempotency;
-    if (retried) retried.bodyHash = createHash('sha256').update(content).digest();
+    const context = storage.getStore();
+    if (!context) return;
+    context.namedBody = content;
+    if (context.idempotency) context.idempotency.bodyHash = createHash('sha256').update(content).digest();
   },
 };

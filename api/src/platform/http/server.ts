@@ -10,6 +10,7 @@ import type { Environment } from '../config/environment.js';
 import { refuseCrossSite } from './cross-site.js';
 import { registerBodyParsers } from './json-parser.js';
 import { registerContentTags } from './kept.js';
+import { logAnswered } from '../logging/logger.js';
 import { languageOf } from './language.js';
 import { ProblemFilter, sendProblem } from './problem.filter.js';
 import { requestContext } from './request-context.js';
@@ -30,6 +31,9 @@ const problems = new ProblemFilter();
 export function makeAdapter(logger: Logger): FastifyAdapter {
   return new FastifyAdapter({
     loggerInstance: logger,
+    // A logger of its own for every request costs more than the line it writes; `logAnswered` names the request.
+    childLoggerFactory: () => logger,
+    disableRequestLogging: true,
     genReqId: () => randomUUID(),
     trustProxy: 'loopback',
     requestTimeout: REQUEST_TIMEOUT_MS,
@@ -62,6 +66,10 @@ export async function prepareServer(
   });
   registerBodyParsers(server);
   endSlowBodies(server);
+  server.addHook('onResponse', (request, reply, done) => {
+    logAnswered(server.log as Logger, request, reply);
+    done();
+  });
   server.addHook('preParsing', (request, _reply, payload, done) => {
     try {
       refuseCrossSite(request, cookieName, environment.publicUrl.origin);

@@ -1,19 +1,35 @@
 import type { LoggerService } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Logger, pino } from 'pino';
 import type { Environment } from '../config/environment.js';
 
+/** Lines leave together: each on its own costs a busy server a tenth of its time. */
+const WRITE_FROM_BYTES = 4_096;
+const WRITE_AFTER_MS = 500;
+
 /** Nothing secret and nothing personal is ever written: no bodies, no cookies, no tokens, no query strings. */
 export function makeLogger(environment: Pick<Environment, 'logLevel' | 'logPretty'>): Logger {
-  return pino({
+  const options = {
     level: environment.logLevel,
     redact: { paths: ['req.headers', 'password', '*.password', '*.token'], remove: true },
-    serializers: {
-      req: (request: { method: string; url: string }) => ({ method: request.method, path: pathOnly(request.url) }),
-      res: (reply: { statusCode: number }) => ({ status: reply.statusCode }),
-    },
-    ...(environment.logPretty
-      ? { transport: { target: 'pino-pretty', options: { singleLine: true, ignore: 'pid,hostname' } } }
-      : {}),
+  };
+  if (environment.logPretty) {
+    const pretty = { target: 'pino-pretty', options: { singleLine: true, ignore: 'pid,hostname' } };
+    return pino({ ...options, transport: pretty });
+  }
+  const destination = { dest: 1, sync: false, minLength: WRITE_FROM_BYTES, periodicFlush: WRITE_AFTER_MS };
+  return pino(options, pino.destination(destination));
+}
+
+/** One line for each request, once it is answered. */
+export function logAnswered(logger: Logger, request: FastifyRequest, reply: FastifyReply): void {
+  if (!logger.isLevelEnabled('info')) return;
+  logger.info({
+    requestId: request.id,
+    method: request.method,
+    path: pathOnly(request.url),
+    status: reply.statusCode,
+    ms: Math.round(reply.elapsedTime),
   });
 }
 

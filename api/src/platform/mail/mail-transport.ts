@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import type { Environment } from '../config/environment.js';
 
 /** Shorter than the database allows an idle transaction. */
@@ -24,26 +24,33 @@ export function mailTransport(environment: Environment): MailTransport {
 }
 
 class SmtpTransport extends MailTransport {
-  private readonly transporter: Transporter;
+  private transporter: Promise<Transporter> | undefined;
 
   constructor(
-    url: string,
+    private readonly url: string,
     private readonly from: string,
   ) {
     super();
-    this.transporter = createTransport({
-      url,
-      disableFileAccess: true,
-      disableUrlAccess: true,
-      connectionTimeout: TIMEOUT_MS,
-      socketTimeout: TIMEOUT_MS,
-    });
   }
 
   async send({ id, to, subject, body }: OutgoingMail): Promise<void> {
+    this.transporter ??= connect(this.url);
+    const transporter = await this.transporter;
     // Addresses go as objects: in a string, a line break would become further recipients.
-    await this.transporter.sendMail({ from: this.from, to, subject, text: body, messageId: `<${id}@boordosh>` });
+    await transporter.sendMail({ from: this.from, to, subject, text: body, messageId: `<${id}@boordosh>` });
   }
+}
+
+/** The library is large, and loaded only where there is a mail server. */
+async function connect(url: string): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer');
+  return createTransport({
+    url,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    connectionTimeout: TIMEOUT_MS,
+    socketTimeout: TIMEOUT_MS,
+  });
 }
 
 /** Without a mail server, mails are files that only this machine's operator can read. */
