@@ -31,7 +31,7 @@ export { FilePart, Incoming, type IncomingFile, ReceivesFile } from './http/inco
 export { AskedAgain, Kept } from './http/kept.js';
 export { LocalNameDto, Names } from './http/local-name.dto.js';
 export { LocalTextDto } from './http/local-text.dto.js';
-export { DEFAULT_PAGE, type Page, pageOf, PageQuery, readCursor } from './http/paging.dto.js';
+export { DEFAULT_PAGE, pageOf, PageQuery, readCursor } from './http/paging.dto.js';
 export { PUBLIC, Public } from './http/public.decorator.js';
 export { Replies, RepliesFile, RepliesNothing } from './http/replies.decorator.js';
 export { requestContext } from './http/request-context.js';
