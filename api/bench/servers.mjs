@@ -3,22 +3,18 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { MEMORY_FLAGS } from '../../tools/launcher/start.mjs';
 
 const PATIENCE_MS = 30_000;
 const inApi = (...parts) => path.join(import.meta.dirname, '..', ...parts);
 
 /** The compiled API, as `npm start` runs it: same flags, same settings, request logs written (to nowhere). */
 export const startProduct = ({ applicationUrl, ownerUrl, dataDir }, flags = []) =>
-  start(
-    'product',
-    ['--enable-source-maps', '--max-semi-space-size=1', ...flags, inApi('dist', 'main.js')],
-    '/api/v1/health/ready',
-    {
-      DATABASE_URL: applicationUrl,
-      DATABASE_OWNER_URL: ownerUrl,
-      DATA_DIR: path.join(dataDir, 'product'),
-    },
-  );
+  start('product', [...MEMORY_FLAGS, ...flags, inApi('dist', 'main.js')], '/api/v1/health/ready', {
+    DATABASE_URL: applicationUrl,
+    DATABASE_OWNER_URL: ownerUrl,
+    DATA_DIR: path.join(dataDir, 'product'),
+  });
 
 /** A bare server with the best SQL, and nothing of what makes the product a product. */
 export const startLimit = ({ applicationUrl }) =>

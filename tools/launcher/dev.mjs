@@ -24,7 +24,8 @@ export async function dev() {
     '--preserveWatchOutput',
   ];
   const vite = [inRoot('web', 'node_modules', 'vite', 'bin', 'vite.js'), '--port', WEB_PORT, '--strictPort'];
-  const api = ['--watch', '--watch-preserve-output', ...API_FLAGS, inRoot('api', 'dist', 'main.js')];
+  const watching = ['--watch', '--watch-preserve-output', '--enable-source-maps'];
+  const api = [...watching, ...API_FLAGS, inRoot('api', 'dist', 'main.js')];
   const codes = await Promise.all([
     watch('shared', tsc, inRoot('shared'), env),
     watch('types', tsc, inRoot('api'), env),

@@ -4,12 +4,10 @@ import { ended, startServing } from './processes.mjs';
 import { say } from './speech.mjs';
 import { inRoot, nodePath, root } from './workspace.mjs';
 
-/** Young objects in small spaces: 129 instead of 168 MB at rest. */
-export const API_FLAGS = [
-  '--enable-source-maps',
-  '--max-semi-space-size=1',
-  `--import=${new URL('stop-with-launcher.mjs', import.meta.url).href}`,
-];
+/** Young objects in small spaces: little memory at rest, and not a third of the time spent on clearing them away. */
+export const MEMORY_FLAGS = ['--max-semi-space-size=4'];
+
+export const API_FLAGS = [...MEMORY_FLAGS, `--import=${new URL('stop-with-launcher.mjs', import.meta.url).href}`];
 
 export async function start() {
   await install();

@@ -4,7 +4,13 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { LARGEST_FILE_MB } from '@boordosh/shared/vocabulary';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import type { Logger } from 'pino';
 import type { Environment } from '../config/environment.js';
 import { refuseCrossSite } from './cross-site.js';
@@ -33,7 +39,7 @@ export function makeAdapter(logger: Logger): FastifyAdapter {
     loggerInstance: logger,
     // A logger of its own for every request costs more than the line it writes; `logAnswered` names the request.
     childLoggerFactory: () => logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     trustProxy: 'loopback',
     requestTimeout: REQUEST_TIMEOUT_MS,
