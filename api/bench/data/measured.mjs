@@ -1,3 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Requests that were under way when a shot ended are answered by then. */
+const LAST_WRITES_MS = 500;
+
 /** What the questions are about: partnerships and open evaluations of the directors who are signed in. */
 export async function measuredData(owner, { sessions }) {
   const { rows: partnerships } = await owner.query(
@@ -14,6 +19,7 @@ export async function measuredData(owner, { sessions }) {
 /** The open evaluations are open again, whoever has written them. */
 async function resetWrites(owner, { writes }) {
   if (!writes) return;
+  await pause(LAST_WRITES_MS);
   await owner.query(`
     delete from evaluation_indicators using evaluations, bench_events
     where evaluation_id = evaluations.id and evaluations.event_id = bench_events.id and not viewed`);

@@ -1,34 +1,37 @@
 /** Schools of a country with invented names: folded words, letters of three keyboards, every region and kind. */
-export const network = ({ schools }) => [
+export const network = ({ schools, clusters = Math.max(40, Math.round(schools / 12)) }) => [
   `select setseed(0.42)`,
   `insert into networks (id, name)
     select uuidv7(), jsonb_build_object('ky', 'Тармак ' || n) from generate_series(1, 40) n`,
   `insert into clusters (id, network_id, name, name_sort)
     select uuidv7(), (array(select id from networks order by id))[1 + n % 40], jsonb_build_object('ky', 'Кластер ' || n), 'Кластер ' || n
-    from generate_series(1, ${Math.max(40, Math.round(schools / 12))}) n`,
-  `create table bench_words (first text[], second text[], kinds text[], titles text[], regions text[], clusters uuid[])`,
+    from generate_series(1, ${clusters}) n`,
+  // Joined by number: one long array would be unpacked again for every school.
+  `create table bench_clusters as select id, row_number() over (order by id) as n from clusters`,
+  `alter table bench_clusters add primary key (n)`,
+  `create table bench_words (first text[], second text[], kinds text[], titles text[], regions text[])`,
   `insert into bench_words select
     '{Ак,Көк,Кызыл,Сары,Жаңы,Чоң,Кичи,Таш,Үч,Беш,Кең,Бийик,Төмөнкү,Жогорку,Алтын,Күмүш,Мөңгү,Жылуу,Суук,Тынч}',
     '{Суу,Булак,Дөбө,Өзөн,Көл,Жар,Арык,Коргон,Талаа,Сай,Төр,Жылга,Кыя,Башат,Тоо,Бел,Жайлоо,Кечүү,Өтмөк,Күңгөй}',
     '{secondary,secondary,secondary,gymnasium,lyceum,basic,primary,education-complex}',
     '{орто мектеби,орто мектеби,мектеби,гимназиясы,лицейи,негизги мектеби,башталгыч мектеби,окуу комплекси}',
-    '{batken,jalal-abad,issyk-kul,naryn,osh,talas,chuy,bishkek,osh-city}',
-    array(select id from clusters order by id)`,
+    '{batken,jalal-abad,issyk-kul,naryn,osh,talas,chuy,bishkek,osh-city}'`,
   // Random draws are made once per row, in `drawn`, so that a school's parts belong together.
   `insert into schools (id, name, name_sort, kind, settlement_kind, settlement_group, region, settlement, address, latitude, longitude,
       instruction_languages, pupils, teachers, wanted_modes, cluster_id, verified_at)
     select uuidv7(), jsonb_build_object('ky', label), label, kinds[1 + kind], case when urban then 'city' else 'village' end,
       case when urban then 'urban' else 'rural' end, regions[1 + n % 9], place, place || ', ' || n || '-үй',
       39.3 + lat * 3.7, 69.5 + lon * 10.5, (array['{ky}', '{ky,ru}', '{ru}', '{ky,uz}'])[1 + tongue]::text[], pupils, pupils / 16 + 1,
-      (array['{virtual}', '{real,blended}', '{virtual,blended}'])[1 + n % 3]::text[], clusters[1 + n % cardinality(clusters)], now()
+      (array['{virtual}', '{real,blended}', '{virtual,blended}'])[1 + n % 3]::text[], cluster_id, now()
     from (
-      select n, lat, lon, pupils, kind, tongue, urban, place, place || ' №' || 1 + n % 120 || ' ' || titles[1 + kind] as label,
-        kinds, regions, clusters
+      select drawn.n, lat, lon, pupils, kind, tongue, urban, place, bench_clusters.id as cluster_id, place || ' №' || 1 + drawn.n % 120 || ' ' || titles[1 + kind] as label,
+        kinds, regions
       from (
         select n, random() as lat, random() as lon, (60 + random() * 1500)::int as pupils, (random() * 7)::int as kind,
           (random() * 3)::int as tongue, random() < 0.25 as urban,
-          first[1 + (random() * 19)::int] || '-' || second[1 + (random() * 19)::int] as place, titles, kinds, regions, clusters
-        from bench_words, generate_series(1, ${schools}) n) as drawn) as named`,
+          first[1 + (random() * 19)::int] || '-' || second[1 + (random() * 19)::int] as place, titles, kinds, regions
+        from bench_words, generate_series(1, ${schools}) n) as drawn
+        join bench_clusters on bench_clusters.n = 1 + drawn.n % ${clusters}) as named`,
   `create table bench_schools as select id, row_number() over (order by id) as n from schools where directory_key is null`,
   `alter table bench_schools add primary key (n)`,
 ];

@@ -1,68 +1,59 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../accounts/index.js';
-import { Database, instantText, NotFound, type Queryable, type Sql, sql } from '../platform/index.js';
+import { Database, instantText, Json, jsonOf, NotFound, type Queryable, type Sql, sql } from '../platform/index.js';
 import type { PartnershipDto } from './dto/partnership.dto.js';
-import { currentStep, stepsOf } from './eight-steps.js';
+import { currentStep, type StepFacts, stepsOf } from './eight-steps.js';
 import { type JudgedPartnership, seesWordsOf, verbsFor } from './partnerships.policy.js';
-import { JUDGED, visibleTo } from './partnerships.reader.js';
+import { JUDGED, SIGNED_BY, STEP_FACTS, visibleTo } from './partnerships.reader.js';
 
-type Instants = 'activeSince' | 'lastSignAt' | 'createdAt' | 'letterSentAt';
+// As plain fields: what the database wrote is no instance of the class that describes it.
 type School = Pick<PartnershipDto['schools'][number], keyof PartnershipDto['schools'][number]>;
-type Row = JudgedPartnership &
-  Omit<PartnershipDto, Instants | 'schools' | 'steps' | 'step' | 'can'> & {
-    schools: School[];
-    activeSince: Date | null;
-    lastSignAt: Date;
-    createdAt: Date;
-    letterSentAt: Date | null;
-    reached: string[];
-  };
+type Rest = Omit<PartnershipDto, 'schools' | 'steps' | 'step' | 'can'>;
+/** What is judged of it and what its steps are worked out of. */
+type Facts = JudgedPartnership & StepFacts & { version: number; schoolIds: string[]; signedBySchoolIds: string[] };
+
+interface Row {
+  facts: Facts;
+  schools: string;
+  rest: string;
+}
 
 /** A partnership with everything its page shows, in one statement: the page is opened more often than any other. */
 @Injectable()
 export class PartnershipDetail {
   constructor(private readonly database: Database) {}
 
-  async one(actor: Actor, id: string): Promise<PartnershipDto> {
-    return this.view(this.database, id, actor);
+  /** @throws NotFound for whoever belongs to none of its schools */
+  one(actor: Actor, id: string): Promise<Json<PartnershipDto>> {
+    return this.written(this.database, id, actor);
   }
 
   /** @throws NotFound for whoever belongs to none of its schools */
   async view(from: Queryable, id: string, actor: Actor): Promise<PartnershipDto> {
+    return (await this.written(from, id, actor)).toJSON();
+  }
+
+  private async written(from: Queryable, id: string, actor: Actor): Promise<Json<PartnershipDto>> {
     const row = await from.one<Row>(sql`
-      select partnerships.id, version, answer_due_on::text as "answerDueOn", active_since as "activeSince",
-        last_sign_at as "lastSignAt", created_at as "createdAt", previous_id as "previousId", ${JUDGED},
-        (select sent_at from letters where partnership_id = partnerships.id) as "letterSentAt",
-        array(select step from partnership_steps where partnership_id = partnerships.id) as reached,
-        ${SCHOOLS} as schools, ${HISTORY} as history, ${PEOPLE} as people, ${CODE} as code
+      select ${jsonOf(FACTS)}::json as facts, ${SCHOOLS}::text as schools, ${jsonOf(REST)} as rest
       from partnerships where partnerships.id = ${id} and ${visibleTo(actor)}`);
     if (!row) throw new NotFound();
-    return shown(row, actor);
+    const steps = stepsOf(row.facts);
+    return Json.written<Rest>(row.rest, row.facts.version).with<Omit<PartnershipDto, keyof Rest>>({
+      schools: schoolsFor(actor, row),
+      steps,
+      step: currentStep(steps),
+      can: verbsFor(actor, row.facts, row.facts),
+    });
   }
 }
 
-function shown({ reached, joinedSchoolIds, askedSchoolIds, ...row }: Row, actor: Actor): PartnershipDto {
-  const judged = { state: row.state, startedBySchoolId: row.startedBySchoolId, joinedSchoolIds, askedSchoolIds };
-  const isWritten = (school: School): boolean => (school.vision?.version ?? 0) > 0;
-  const steps = stepsOf({
-    visionSchoolIds: row.schools.filter(isWritten).map(({ id }) => id),
-    joinedSchoolIds,
-    sent: row.letterSentAt !== null,
-    reached,
-  });
-  return {
-    ...row,
-    activeSince: row.activeSince?.toISOString() ?? null,
-    lastSignAt: row.lastSignAt.toISOString(),
-    createdAt: row.createdAt.toISOString(),
-    letterSentAt: row.letterSentAt?.toISOString() ?? null,
-    schools: row.schools.map((school) =>
-      seesWordsOf(actor, judged, school.id) ? school : { ...school, vision: null },
-    ),
-    steps,
-    step: currentStep(steps),
-    can: verbsFor(actor, judged, { signedBySchoolIds: row.code?.signatures.map(({ schoolId }) => schoolId) ?? [] }),
-  };
+/** The words of a school, where they are open to whoever asks. */
+function schoolsFor(actor: Actor, { facts, schools }: Row): Json<School[]> {
+  const isOpen = (schoolId: string): boolean => seesWordsOf(actor, facts, schoolId);
+  const written = Json.written<School[]>(schools);
+  if (facts.schoolIds.every(isOpen)) return written;
+  return Json.of(written.toJSON().map((school) => (isOpen(school.id) ? school : { ...school, vision: null })));
 }
 
 /** The school's present place: a school that came back has several. */
@@ -102,3 +93,13 @@ const CODE = sql`(
         'signedAt', ${instantText(sql`signed_at`)}) order by signed_at, id)
       from code_signatures where code_version_id = code_versions.id), '[]'))
   from code_versions where partnership_id = partnerships.id order by number desc limit 1)`;
+
+const FACTS = sql`
+  version, partnerships.school_ids as "schoolIds", ${JUDGED}, ${STEP_FACTS}, ${SIGNED_BY} as "signedBySchoolIds"`;
+
+const REST = sql`
+  partnerships.id, version, partnerships.state, started_by_school_id as "startedBySchoolId", answer_due_on as "answerDueOn",
+  ${instantText(sql`active_since`)} as "activeSince", ${instantText(sql`last_sign_at`)} as "lastSignAt",
+  ${instantText(sql`created_at`)} as "createdAt", previous_id as "previousId",
+  (select ${instantText(sql`sent_at`)} from letters where partnership_id = partnerships.id) as "letterSentAt",
+  ${HISTORY} as history, ${PEOPLE} as people, ${CODE} as code`;

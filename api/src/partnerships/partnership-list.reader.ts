@@ -6,7 +6,7 @@ import type { ListPartnershipsQuery } from './dto/partnership-input.dto.js';
 import { currentStep, stepsOf } from './eight-steps.js';
 import { LATEST_PLACE } from './partnership-detail.reader.js';
 import { type JudgedPartnership, mayDraft, mayList, verbsFor } from './partnerships.policy.js';
-import { JUDGED, STEP_FACTS, visibleTo } from './partnerships.reader.js';
+import { JUDGED, SIGNED_BY, STEP_FACTS, visibleTo } from './partnerships.reader.js';
 
 type Row = JudgedPartnership &
   Omit<PartnershipCardDto, 'activeSince' | 'lastSignAt' | 'steps' | 'step' | 'can'> & {
@@ -32,8 +32,7 @@ export class PartnershipList {
       select partnerships.id, version, answer_due_on::text as "answerDueOn", active_since as "activeSince",
         last_sign_at as "lastSignAt", ${JUDGED}, ${SCHOOLS} as schools,
         ${STEP_FACTS},
-        array(select school_id from code_signatures where code_version_id = (
-          select id from code_versions where partnership_id = partnerships.id order by number desc limit 1)) as "signedBySchoolIds"
+        ${SIGNED_BY} as "signedBySchoolIds"
       from partnerships
       where partnerships.id in (select partnership_id from participations where school_id = any(${schoolIds}::uuid[]))
         and ${visibleTo(actor)}

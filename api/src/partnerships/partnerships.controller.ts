@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Actor, By } from '../accounts/index.js';
-import { Id, Idempotent, IfMatch, Replies } from '../platform/index.js';
+import { Id, Idempotent, IfMatch, type Json, Replies } from '../platform/index.js';
 import { DraftPartnership } from './actions/draft-partnership.js';
 import { DraftPartnershipDto, ListPartnershipsQuery } from './dto/partnership-input.dto.js';
 import { PartnershipDto, PartnershipPageDto } from './dto/partnership.dto.js';
@@ -37,7 +37,7 @@ export class PartnershipsController {
 
   @Get(':id')
   @Replies(PartnershipDto)
-  get(@By() actor: Actor, @Id() id: string): Promise<PartnershipDto> {
+  get(@By() actor: Actor, @Id() id: string): Promise<Json<PartnershipDto>> {
     return this.detail.one(actor, id);
   }
 

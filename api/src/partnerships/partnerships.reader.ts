@@ -92,5 +92,10 @@ export const STEP_FACTS: Sql = sql`
   array(select school_id from visions where partnership_id = partnerships.id) as "visionSchoolIds",
   exists(select from letters where partnership_id = partnerships.id and sent_at is not null) as sent`;
 
+/** Schools that have signed the newest text of the code. */
+export const SIGNED_BY: Sql = sql`
+  array(select school_id from code_signatures where code_version_id = (
+    select id from code_versions where partnership_id = partnerships.id order by number desc limit 1))`;
+
 const VIEW = sql`
   select partnerships.id, version, ${JUDGED}, ${placesWhere(sql`state in ('invited', 'joined')`)} as "schoolIds" from partnerships`;

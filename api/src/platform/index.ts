@@ -4,7 +4,7 @@ export { SecretKey } from './config/secret-key.js';
 export { Database } from './database/database.js';
 export { PREPARATION_LOCK } from './database/migrate.js';
 export { Signals } from './database/signals.js';
-export { allOf, instantText, Sql, sql } from './database/sql.js';
+export { allOf, instantText, jsonOf, Sql, sql } from './database/sql.js';
 export { type Caller, type Queryable, Transaction } from './database/transaction.js';
 export { constraintMeans } from './database/write-conflicts.js';
 export {
@@ -28,6 +28,7 @@ export { Id } from './http/id.decorator.js';
 export { Idempotent } from './http/idempotent.decorator.js';
 export { IfMatch } from './http/if-match.js';
 export { FilePart, Incoming, type IncomingFile, ReceivesFile } from './http/incoming-file.js';
+export { Json } from './http/json.js';
 export { AskedAgain, Kept } from './http/kept.js';
 export { LocalNameDto, Names } from './http/local-name.dto.js';
 export { LocalTextDto } from './http/local-text.dto.js';
@@ -35,6 +36,7 @@ export { DEFAULT_PAGE, pageOf, PageQuery, readCursor } from './http/paging.dto.j
 export { PUBLIC, Public } from './http/public.decorator.js';
 export { Replies, RepliesFile, RepliesNothing } from './http/replies.decorator.js';
 export { requestContext } from './http/request-context.js';
+export { writtenPage, type WrittenPage } from './http/written-page.js';
 export { validationPipe } from './http/validation.pipe.js';
 export { repeating, type Repeating } from './jobs/repeating.js';
 export { hashToken, makeToken } from './links/single-purpose-token.js';

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, By } from '../accounts/index.js';
-import { Id, Idempotent, IfMatch, Replies, RepliesNothing } from '../platform/index.js';
+import { Id, Idempotent, IfMatch, type Json, Replies, RepliesNothing } from '../platform/index.js';
 import { ChangeResource } from './actions/change-resource.js';
 import { RemoveResource } from './actions/remove-resource.js';
 import { ShareResource } from './actions/share-resource.js';
@@ -22,7 +22,7 @@ export class ResourcesController {
 
   @Get('resources')
   @Replies(ResourcePageDto)
-  list(@By() actor: Actor, @Query() query: ResourcesQuery): Promise<ResourcePageDto> {
+  list(@By() actor: Actor, @Query() query: ResourcesQuery): Promise<Json<ResourcePageDto>> {
     return this.resources.list(actor, query);
   }
 

@@ -4,12 +4,16 @@ import {
   Clock,
   Database,
   DEFAULT_PAGE,
+  instantText,
+  Json,
+  jsonOf,
   NotFound,
-  pageOf,
   type Queryable,
   readCursor,
   type Sql,
   sql,
+  writtenPage,
+  type WrittenPage,
 } from '../platform/index.js';
 import type { ResourceDto, ResourcePageDto, ResourceSummaryDto } from './dto/resource.dto.js';
 import type { ResourcesQuery } from './dto/resources.query.js';
@@ -19,9 +23,10 @@ import { type Audience, type JudgedResource, libraryVerbs, resourceVerbs } from 
 
 export type ResourceView = JudgedResource & Audience & { id: string; version: number };
 
-type SummaryRow = ResourceSummaryDto & { createdAt: Date; rank: number };
 type DetailRow = Omit<ResourceDto, 'can' | 'createdAt' | 'updatedAt'> &
-  JudgedResource & { createdAt: Date; updatedAt: Date };
+  JudgedResource & { createdAt: string; updatedAt: string };
+
+type Page = WrittenPage<ResourceSummaryDto>;
 
 const JUDGED = sql`
   resources.id, resources.version, resources.school_id as "schoolId", resources.author_id as "authorId", resources.scope,
@@ -30,7 +35,7 @@ const JUDGED = sql`
 
 const BRIEF = sql`
   resources.id, resources.scope, resources.partnership_id as "partnershipId", resources.kind, resources.title, resources.subject,
-  resources.language, resources.licence, resources.created_at as "createdAt",
+  resources.language, resources.licence, ${instantText(sql`resources.created_at`)} as "createdAt",
   case when grade_from is null then null
     else json_build_object('from', grade_from, 'to', grade_to, 'planYears', plan_years, 'schoolYear', school_year) end as grades,
   (select json_build_object('id', schools.id, 'name', schools.name) from schools where schools.id = resources.school_id) as school,
@@ -53,18 +58,17 @@ export class ResourcesReader {
    * What this person may see, the newest first; with words, what fits them best first. Words that nothing is spelt like
    * are looked for once more among similar ones, on one page.
    */
-  async list(actor: Actor, query: ResourcesQuery): Promise<ResourcePageDto> {
-    const limit = query.limit ?? DEFAULT_PAGE;
+  async list(actor: Actor, query: ResourcesQuery): Promise<Json<ResourcePageDto>> {
     const words = searchedWords(query.q);
-    const rows =
-      words.length === 0 ? await this.newest(actor, query, limit) : await this.found(actor, query, words, limit);
-    const similar = words.length > 0 && rows.length === 0 && query.cursor === undefined;
-    const shown = similar ? await this.alike(actor, query, words, limit) : rows;
-    const page = pageOf(shown, limit, summaryOf, (row) => [
-      words.length > 0 ? row.rank : row.createdAt.toISOString(),
-      row.id,
-    ]);
-    return { ...page, similar: similar && shown.length > 0, can: libraryVerbs(actor) };
+    const found = words.length === 0 ? await this.newest(actor, query) : await this.found(actor, query, words);
+    const isSimilar = words.length > 0 && found.empty && query.cursor === undefined;
+    const shown = isSimilar ? await this.alike(actor, query, words) : found;
+    return Json.object<ResourcePageDto>({
+      items: shown.items,
+      nextCursor: shown.nextCursor,
+      similar: isSimilar && !shown.empty,
+      can: libraryVerbs(actor),
+    });
   }
 
   /** @throws NotFound for whoever it is not for */
@@ -89,44 +93,57 @@ export class ResourcesReader {
 
   async ifVisible(from: Queryable, id: string, actor: Actor): Promise<ResourceDto | undefined> {
     const row = await from.one<DetailRow>(sql`
-      select ${JUDGED}, ${BRIEF}, description, source, link, updated_at as "updatedAt", ${SHARED_WITH}, ${this.filesFor(actor)}
+      select ${JUDGED}, ${BRIEF}, description, source, link, ${instantText(sql`updated_at`)} as "updatedAt", ${SHARED_WITH}, ${this.filesFor(actor)}
       from resources where resources.id = ${id} and ${visibleTo(actor)}`);
     if (!row) return undefined;
-    const { schoolId, authorId, authorActs, createdAt, updatedAt, ...shown } = row;
-    return {
-      ...shown,
-      createdAt: createdAt.toISOString(),
-      updatedAt: updatedAt.toISOString(),
-      can: resourceVerbs(actor, { schoolId, authorId, authorActs }),
-    };
+    const { schoolId, authorId, authorActs, ...shown } = row;
+    return { ...shown, can: resourceVerbs(actor, { schoolId, authorId, authorActs }) };
   }
 
-  private newest(actor: Actor, query: ResourcesQuery, limit: number): Promise<SummaryRow[]> {
+  private newest(actor: Actor, query: ResourcesQuery): Promise<Page> {
     const after = readCursor(query.cursor, 2);
-    return this.database.rows<SummaryRow>(sql`
-      select ${BRIEF}, ${this.filesInBrief(actor)}, 0 as rank from resources
+    return this.page(
+      query,
+      sql`
+      select resources.id, resources.created_at::text as sort, ${this.line(actor)} as item from resources
       where ${visibleTo(actor)} and ${filtersOf(query)}
         and ${after ? sql`(resources.created_at, resources.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql`true`}
-      order by resources.created_at desc, resources.id desc limit ${limit + 1}`);
+      order by resources.created_at desc, resources.id desc`,
+    );
   }
 
-  private found(actor: Actor, query: ResourcesQuery, words: readonly string[], limit: number): Promise<SummaryRow[]> {
+  private found(actor: Actor, query: ResourcesQuery, words: readonly string[]): Promise<Page> {
     const after = readCursor(query.cursor, 2);
-    return this.database.rows<SummaryRow>(sql`
+    return this.page(
+      query,
+      sql`
       with ranked as (
         select resources.*, ts_rank(search, ${asTsQuery(words)}::tsquery) as rank from resources
         where search @@ ${asTsQuery(words)}::tsquery and ${visibleTo(actor)} and ${filtersOf(query)})
-      select ${BRIEF}, ${this.filesInBrief(actor)}, rank from ranked as resources
+      select resources.id, rank::text as sort, ${this.line(actor)} as item from ranked as resources
       where ${after ? sql`(rank, resources.id) < (${after[0]}::real, ${after[1]}::uuid)` : sql`true`}
-      order by rank desc, resources.id desc limit ${limit + 1}`);
+      order by rank desc, resources.id desc`,
+    );
   }
 
-  private alike(actor: Actor, query: ResourcesQuery, words: readonly string[], limit: number): Promise<SummaryRow[]> {
-    return this.database.rows<SummaryRow>(sql`
-      select ${BRIEF}, ${this.filesInBrief(actor)}, alike.likeness as rank
+  private async alike(actor: Actor, query: ResourcesQuery, words: readonly string[]): Promise<Page> {
+    const closest = await this.page(
+      query,
+      sql`
+      select resources.id, alike.likeness::text as sort, ${this.line(actor)} as item
       from resources_worded_like(${[...words]}::text[]) as alike join resources on resources.id = alike.resource_id
       where ${visibleTo(actor)} and ${filtersOf(query)}
-      order by alike.likeness desc, resources.id desc limit ${limit}`);
+      order by alike.likeness desc, resources.id desc`,
+    );
+    return { ...closest, nextCursor: null };
+  }
+
+  private page(query: ResourcesQuery, lines: Sql): Promise<Page> {
+    return writtenPage<ResourceSummaryDto>(this.database, lines, query.limit ?? DEFAULT_PAGE);
+  }
+
+  private line(actor: Actor): Sql {
+    return jsonOf(sql`${BRIEF}, ${this.filesInBrief(actor)}`);
   }
 
   private filesInBrief(actor: Actor): Sql {
@@ -142,8 +159,4 @@ export class ResourcesReader {
           order by created_at, id)
         from resource_files where resource_id = resources.id and ${fileVisibleTo(actor, this.clock.today())}), '[]') as files`;
   }
-}
-
-function summaryOf({ rank: _, createdAt, ...row }: SummaryRow): ResourceSummaryDto {
-  return { ...row, createdAt: createdAt.toISOString() };
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Actor, By } from '../accounts/index.js';
-import { Id, Idempotent, IfMatch, PageQuery, Replies } from '../platform/index.js';
+import { Id, Idempotent, IfMatch, type Json, PageQuery, Replies } from '../platform/index.js';
 import { PutInCluster } from './actions/put-in-cluster.js';
 import { RegisterSchool } from './actions/register-school.js';
 import { UpdateSchool } from './actions/update-school.js';
@@ -22,13 +22,13 @@ export class SchoolsController {
 
   @Get('schools')
   @Replies(SchoolPageDto)
-  list(@By() actor: Actor, @Query() query: SchoolsQuery): Promise<SchoolPageDto> {
+  list(@By() actor: Actor, @Query() query: SchoolsQuery): Promise<Json<SchoolPageDto>> {
     return this.schools.list(actor, query);
   }
 
   @Get('clusters/:id/schools')
   @Replies(SchoolPageDto)
-  inCluster(@By() actor: Actor, @Id() id: string, @Query() query: PageQuery): Promise<SchoolPageDto> {
+  inCluster(@By() actor: Actor, @Id() id: string, @Query() query: PageQuery): Promise<Json<SchoolPageDto>> {
     return this.schools.inCluster(actor, id, query);
   }
 

@@ -3,24 +3,28 @@ import type { Actor } from '../accounts/index.js';
 import {
   Database,
   DEFAULT_PAGE,
+  Json,
+  jsonOf,
   NotFound,
-  pageOf,
   type PageQuery,
   type Queryable,
   readCursor,
+  type Sql,
   sql,
+  writtenPage,
+  type WrittenPage,
 } from '../platform/index.js';
 import type { SchoolDto, SchoolPageDto, SchoolSummaryDto } from './dto/school.dto.js';
 import { SchoolsQuery } from './dto/schools.query.js';
 import { filtersOf, STANDING, wordsOf } from './school-search.js';
 import { maySeeContacts, schoolsVerbs, schoolVerbs } from './schools.policy.js';
 
-type SummaryRow = SchoolSummaryDto & { sort: string };
-
 const SUMMARY = sql`
   schools.id, schools.name, schools.kind, schools.ownership, schools.country, schools.region, schools.district,
   schools.settlement, schools.settlement_group as "settlementGroup", schools.instruction_languages as "instructionLanguages",
   schools.cluster_id as "clusterId", ${STANDING} as standing`;
+
+const LINE = sql`schools.id, schools.name_sort as sort, ${jsonOf(SUMMARY)} as item`;
 
 const PROFILE = sql`
   programme_status as "programmeStatus", settlement_kind as "settlementKind", address, latitude, longitude,
@@ -34,22 +38,28 @@ export class SchoolsReader {
   constructor(private readonly database: Database) {}
 
   /** Schools by name. What nobody spells so is looked for once more among similar names, the closest first, on one page. */
-  async list(actor: Actor, query: SchoolsQuery): Promise<SchoolPageDto> {
-    const limit = query.limit ?? DEFAULT_PAGE;
+  async list(actor: Actor, query: SchoolsQuery): Promise<Json<SchoolPageDto>> {
     const after = readCursor(query.cursor, 2);
     const words = wordsOf(query.q);
-    const rows = await this.database.rows<SummaryRow>(sql`
-      select ${SUMMARY}, schools.name_sort as sort from schools
+    const spelt = await this.page(
+      query,
+      sql`
+      select ${LINE} from schools
       where ${filtersOf(query)} and ${words?.condition ?? sql`true`}
         and ${after ? sql`(schools.name_sort collate "ky-x-icu", schools.id) > (${after[0]}, ${after[1]}::uuid)` : sql`true`}
-      order by schools.name_sort collate "ky-x-icu", schools.id limit ${limit + 1}`);
-    const similar = rows.length === 0 && words !== undefined && after === undefined;
-    const found = similar ? await this.similar(words.folded, query, limit) : rows;
-    const page = pageOf(found, limit, shown, (row) => [row.sort, row.id]);
-    return { ...page, similar: similar && found.length > 0, can: schoolsVerbs(actor) };
+      order by schools.name_sort collate "ky-x-icu", schools.id`,
+    );
+    const isSimilar = spelt.empty && words !== undefined && after === undefined;
+    const found = isSimilar ? await this.similar(words.folded, query) : spelt;
+    return Json.object<SchoolPageDto>({
+      items: found.items,
+      nextCursor: found.nextCursor,
+      similar: isSimilar && !found.empty,
+      can: schoolsVerbs(actor),
+    });
   }
 
-  async inCluster(actor: Actor, clusterId: string, query: PageQuery): Promise<SchoolPageDto> {
+  async inCluster(actor: Actor, clusterId: string, query: PageQuery): Promise<Json<SchoolPageDto>> {
     if (!(await this.database.one(sql`select from clusters where id = ${clusterId}`))) throw new NotFound();
     return this.list(actor, Object.assign(new SchoolsQuery(), query, { clusterId }));
   }
@@ -76,13 +86,18 @@ export class SchoolsReader {
     return { ...school, contacts, can: schoolVerbs(actor, school, school.claim?.state === 'submitted') };
   }
 
-  private similar(folded: string, query: SchoolsQuery, limit: number): Promise<SummaryRow[]> {
-    return this.database.rows<SummaryRow>(sql`
-      select ${SUMMARY}, schools.name_sort as sort
-      from schools_named_like(${folded}) as alike join schools on schools.id = alike.school_id
+  private async similar(folded: string, query: SchoolsQuery): Promise<WrittenPage<SchoolSummaryDto>> {
+    const closest = await this.page(
+      query,
+      sql`
+      select ${LINE} from schools_named_like(${folded}) as alike join schools on schools.id = alike.school_id
       where ${filtersOf(query)}
-      order by alike.likeness desc, schools.name_sort collate "ky-x-icu", schools.id limit ${limit}`);
+      order by alike.likeness desc, schools.name_sort collate "ky-x-icu", schools.id`,
+    );
+    return { ...closest, nextCursor: null };
+  }
+
+  private page(query: SchoolsQuery, lines: Sql): Promise<WrittenPage<SchoolSummaryDto>> {
+    return writtenPage<SchoolSummaryDto>(this.database, lines, query.limit ?? DEFAULT_PAGE);
   }
 }
-
-const shown = ({ sort, ...school }: SummaryRow): SchoolSummaryDto => school;

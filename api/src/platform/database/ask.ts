@@ -4,9 +4,6 @@ import type { Sql } from './sql.js';
 /** PostgreSQL keeps what it has prepared for each connection; past this many it would keep too much. */
 const MOST_PREPARED = 400;
 
-/** How these go best depends on the words that are looked for: they are planned afresh each time. */
-const LOOKS_FOR_WORDS = / like |@@|%>/;
-
 const names = new Map<string, string>();
 
 /** Asks one statement. PostgreSQL reads and plans it once for each connection, which takes longer than most answers do. */
@@ -20,7 +17,7 @@ export async function ask<T>(client: Pool | ClientBase, statement: Sql): Promise
 function nameOf(text: string): string | undefined {
   const known = names.get(text);
   if (known !== undefined) return known;
-  if (names.size >= MOST_PREPARED || LOOKS_FOR_WORDS.test(text)) return undefined;
+  if (names.size >= MOST_PREPARED) return undefined;
   const name = `statement_${String(names.size + 1)}`;
   names.set(text, name);
   return name;

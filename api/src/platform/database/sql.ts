@@ -33,6 +33,9 @@ export function allOf(conditions: readonly (Sql | undefined)[]): Sql {
   return present.reduce((all, condition) => sql`${all} and ${condition}`, sql`true`);
 }
 
+/** One object of these columns, written by the database. */
+export const jsonOf = (columns: Sql): Sql => sql`(select row_to_json(line)::text from (select ${columns}) as line)`;
+
 /** An instant inside JSON that the database builds, written as the rest of the API writes instants. */
 export const instantText = (column: Sql): Sql =>
   sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

@@ -1,13 +1,6 @@
-import {
-  createParamDecorator,
-  type ExecutionContext,
-  type CallHandler,
-  Injectable,
-  type NestInterceptor,
-} from '@nestjs/common';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { map, type Observable } from 'rxjs';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AppError, ValidationFailed } from '../errors/app-error.js';
 
 const ETAG = /^"(\d{1,9})"$/;
@@ -36,18 +29,12 @@ export const IfMatch = createParamDecorator(
 );
 
 /** Sends the version of what is answered as its `ETag`. */
-@Injectable()
-export class EtagInterceptor implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
-    return next.handle().pipe(
-      map((body: unknown) => {
-        const version = versionOf(body);
-        if (version !== undefined) void reply.header('etag', `"${String(version)}"`);
-        return body;
-      }),
-    );
-  }
+export function registerVersionTags(server: FastifyInstance): void {
+  server.addHook('preSerialization', (_request, reply, payload: unknown, done) => {
+    const version = versionOf(payload);
+    if (version !== undefined) void reply.header('etag', `"${String(version)}"`);
+    done(null, payload);
+  });
 }
 
 function versionOf(body: unknown): number | undefined {

@@ -12,14 +12,13 @@ import {
   type ExecutionContext,
   Injectable,
   type NestInterceptor,
-  SetMetadata,
   UseInterceptors,
 } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiConsumes, ApiProperty } from '@nestjs/swagger';
 import { LARGEST_FILE_MB } from '@boordosh/shared/vocabulary';
 import { ValidateIf } from 'class-validator';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyContextConfig, FastifyRequest } from 'fastify';
 import { finalize, type Observable } from 'rxjs';
 import { AppError, ValidationFailed } from '../errors/app-error.js';
 import { rule } from './field-rules.js';
@@ -34,6 +33,10 @@ export interface IncomingFile {
   sha256: string;
 }
 
+interface TakesForms {
+  receivesFile?: boolean;
+}
+
 type WithFile = FastifyRequest & { incoming?: IncomingFile };
 
 interface Received {
@@ -42,7 +45,6 @@ interface Received {
 }
 
 const FILE_PART = 'file';
-const RECEIVES_FILE = 'receives-file';
 
 /** Receives one file, whatever the order of the parts; the fields become the body and are validated like any other. */
 @Injectable()
@@ -69,24 +71,20 @@ class IncomingFileInterceptor implements NestInterceptor {
 /** A route that takes one file as `multipart/form-data`, in the part `file`. */
 export const ReceivesFile = (): MethodDecorator =>
   applyDecorators(
-    SetMetadata(RECEIVES_FILE, true),
+    RouteConfig({ receivesFile: true } satisfies TakesForms),
     UseInterceptors(IncomingFileInterceptor),
     ApiConsumes('multipart/form-data'),
   );
 
 /** Everywhere else a form is no body: without this it would be as good as none. */
-@Injectable()
-export class FormsOnlyForFiles implements NestInterceptor {
-  constructor(private readonly reflector: Reflector) {}
-
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const takesForms = this.reflector.get<boolean | undefined>(RECEIVES_FILE, context.getHandler()) === true;
-    if (!takesForms && context.switchToHttp().getRequest<FastifyRequest>().isMultipart()) {
-      throw new AppError('unsupported', 'unsupported-media-type');
-    }
-    return next.handle();
-  }
+export function refuseForms(request: FastifyRequest): void {
+  const { receivesFile } = request.routeOptions.config as FastifyContextConfig & TakesForms;
+  if (sendsForm(request) && receivesFile !== true) throw new AppError('unsupported', 'unsupported-media-type');
 }
+
+/** `isMultipart()` only knows once the body's parser has begun. */
+export const sendsForm = ({ headers }: FastifyRequest): boolean =>
+  headers['content-type']?.trimStart().toLowerCase().startsWith('multipart/form-data') === true;
 
 /** The part that holds the file, for the description of a form: in the body there is never anything by its name. */
 export const FilePart = (description: string): PropertyDecorator =>

@@ -15,7 +15,7 @@ export interface Page<T> {
   nextCursor: string | null;
 }
 
-const writeCursor = (key: readonly (string | number)[]): string =>
+export const writeCursor = (key: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** @throws ValidationFailed when the text is no cursor of `length` parts */

@@ -1,18 +1,9 @@
-import { applyDecorators, HttpCode, type Type, UseInterceptors } from '@nestjs/common';
+import { applyDecorators, HttpCode, type Type } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
-import { EtagInterceptor } from './if-match.js';
 
-/** Where `@nestjs/swagger` notes the fields of a class, its parents' among them, as `:name`. */
-const FIELDS = 'swagger/apiModelPropertiesArray';
-
-/** What a route answers with, and its status: rule and description in one. What has a version is sent with its `ETag`. */
+/** What a route answers with, and its status: rule and description in one. */
 export const Replies = (type: Type, status = 200): MethodDecorator =>
-  applyDecorators(
-    HttpCode(status),
-    ApiResponse({ status, type, description: type.name.replace(/Dto$/, '') }),
-    // Only where it has something to do: an interceptor costs as much as a short query.
-    ...(hasVersion(type) ? [UseInterceptors(EtagInterceptor)] : []),
-  );
+  applyDecorators(HttpCode(status), ApiResponse({ status, type, description: type.name.replace(/Dto$/, '') }));
 
 export const RepliesNothing = (): MethodDecorator =>
   applyDecorators(HttpCode(204), ApiResponse({ status: 204, description: 'Done' }));
@@ -27,9 +18,3 @@ export const RepliesFile = (): MethodDecorator =>
       content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
     }),
   );
-
-function hasVersion(type: Type): boolean {
-  const prototype = type.prototype as object;
-  const fields = Reflect.getMetadata(FIELDS, prototype) as string[] | undefined;
-  return fields?.includes(':version') === true;
-}

@@ -14,6 +14,9 @@ import {
 import type { Logger } from 'pino';
 import type { Environment } from '../config/environment.js';
 import { refuseCrossSite } from './cross-site.js';
+import { registerVersionTags } from './if-match.js';
+import { refuseForms } from './incoming-file.js';
+import { registerReplySerializer } from './json.js';
 import { registerBodyParsers } from './json-parser.js';
 import { registerContentTags } from './kept.js';
 import { logAnswered } from '../logging/logger.js';
@@ -60,6 +63,8 @@ export async function prepareServer(
 ): Promise<void> {
   await registerSecurityHeaders(server, environment);
   await server.register(cookie);
+  registerReplySerializer(server);
+  registerVersionTags(server);
   registerContentTags(server);
   await server.register(compress, {
     threshold: COMPRESS_FROM_BYTES,
@@ -79,6 +84,7 @@ export async function prepareServer(
   server.addHook('preParsing', (request, _reply, payload, done) => {
     try {
       refuseCrossSite(request, cookieName, environment.publicUrl.origin);
+      refuseForms(request);
       done(null, payload);
     } catch (error) {
       done(error as Error);

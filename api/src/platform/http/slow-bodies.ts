@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { sendsForm } from './incoming-file.js';
 
 const LONGEST_BODY_MS = 60_000;
 
@@ -8,7 +9,7 @@ const LONGEST_BODY_MS = 60_000;
  */
 export function endSlowBodies(server: FastifyInstance, longestMs = LONGEST_BODY_MS): void {
   server.addHook('preParsing', (request, _reply, payload, done) => {
-    if (sendsBody(request) && !sendsFile(request)) {
+    if (sendsBody(request) && !sendsForm(request)) {
       const patience = setTimeout(() => request.raw.destroy(), longestMs).unref();
       payload.once('end', () => {
         clearTimeout(patience);
@@ -23,7 +24,3 @@ export function endSlowBodies(server: FastifyInstance, longestMs = LONGEST_BODY_
 
 const sendsBody = ({ headers }: FastifyRequest): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
-
-/** `isMultipart()` only knows once the body's parser has begun. */
-const sendsFile = ({ headers }: FastifyRequest): boolean =>
-  headers['content-type']?.startsWith('multipart/form-data') === true;

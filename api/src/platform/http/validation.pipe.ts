@@ -1,10 +1,12 @@
 import { type ValidationError, ValidationPipe } from '@nestjs/common';
 import { VALIDATION_CODES, type ValidationCode } from '@boordosh/shared/vocabulary';
 import { type FieldProblem, ValidationFailed } from '../errors/app-error.js';
+import { rememberRules } from './remembered-rules.js';
 
 /** Unknown fields are refused, never dropped; nothing is converted silently. */
-export const validationPipe = (): ValidationPipe =>
-  new ValidationPipe({
+export function validationPipe(): ValidationPipe {
+  rememberRules();
+  return new ValidationPipe({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,
@@ -12,6 +14,7 @@ export const validationPipe = (): ValidationPipe =>
     validationError: { target: false, value: false },
     exceptionFactory: (errors) => new ValidationFailed(errors.flatMap((error) => problemsOf(error, ''))),
   });
+}
 
 function problemsOf(error: ValidationError, prefix: string): FieldProblem[] {
   const path = prefix === '' ? error.property : `${prefix}.${error.property}`;
