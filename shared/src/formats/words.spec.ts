@@ -87,5 +87,6 @@ describe('lists and names', () => {
     expect(textIn({ ru: 'Школа', en: 'School' }, 'ky')).toEqual({ text: 'Школа', lang: 'ru' });
     expect(textIn({ ky: ' ', en: 'School' }, 'ru')).toEqual({ text: 'School', lang: 'en' });
     expect(textIn({}, 'ru')).toEqual({ text: '', lang: 'ru' });
+    expect(textIn({ ky: '№ 5 орто мектеп' }, 'ky').text).toBe('№\u00a05 орто мектеп');
   });
 });

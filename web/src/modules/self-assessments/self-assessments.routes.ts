@@ -1,7 +1,10 @@
 import { defineModule } from '../../app/module';
+import { useSessionStore } from '../../app/session.store';
 
 const texts = ['self-assessments'];
 const place = 'our-school' as const;
+/** An assessment is that of a school: whoever has none yet finds theirs first. */
+const ofOurSchool = () => useSessionStore().schoolId !== null || { name: 'schools' };
 
 export default defineModule({
   routes: [
@@ -9,12 +12,14 @@ export default defineModule({
       path: '/self-assessments',
       name: 'self-assessments',
       component: () => import('./pages/SelfAssessmentsPage.vue'),
+      beforeEnter: ofOurSchool,
       meta: { texts, place },
     },
     {
       path: '/quick-start',
       name: 'quick-start',
       component: () => import('./pages/QuickStartPage.vue'),
+      beforeEnter: ofOurSchool,
       meta: { texts, place, layout: 'task' },
     },
     {
