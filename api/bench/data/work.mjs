@@ -68,6 +68,11 @@ export const events = ({ sessions, slots }) => [
   `insert into evaluation_indicators (evaluation_id, indicator, position, expected_change, observed)
     select id, indicator, place, 'increase', 'Азырынча билине элек.'
     from bench_views, unnest('{teacher-index-competence,teacher-index-innovativeness}'::text[]) with ordinality as link (indicator, place)`,
+  // A house that has been lived in: the trail is long, and what is planned over it is planned for that.
+  `insert into facts (id, action, subject_id, school_ids, data)
+    select uuidv7(), 'evaluation.submitted', id, array[school_id], jsonb_build_object('eventId', event_id) from bench_views`,
+  `insert into audit_chain (position, fact_id, hash) select row_number() over (order by tx, id), id, sha256(convert_to(id::text, 'UTF8')) from facts`,
+  `insert into notification_progress (position) select max(position) from audit_chain`,
 ];
 
 /** A library: a few resources of each school, most of them for all schools. */

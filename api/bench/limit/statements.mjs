@@ -112,7 +112,7 @@ export const RESOURCES = items(`
     where search @@ $1::tsquery and (scope = 'all-schools' or school_id = $2)
   )
   select ranked.id, scope, partnership_id as "partnershipId", ranked.kind, title, subject, language, licence, ${INSTANT('ranked.created_at')} as "createdAt",
-    json_build_object('from', grade_from, 'to', grade_to, 'planYears', plan_years, 'schoolYear', school_year) as grades,
+    json_build_object('from', ranked.grade_from, 'to', ranked.grade_to, 'planYears', plan_years, 'schoolYear', school_year) as grades,
     json_build_object('id', schools.id, 'name', schools.name) as school, json_build_object('id', persons.id, 'name', persons.name) as author,
     (select json_build_object('count', count(*), 'bytes', coalesce(sum(bytes), 0), 'formats', coalesce(json_agg(distinct format), '[]'))
       from resource_files where resource_id = ranked.id) as files

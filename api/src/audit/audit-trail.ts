@@ -19,6 +19,6 @@ export class AuditTrail {
     await tx.rows(sql`
       insert into facts (id, actor_id, action, subject_id, school_ids, data)
       values (${uuid()}, ${tx.caller.userId}, ${fact.action}, ${fact.subject}, ${[...(fact.schools ?? [])]}::uuid[], ${JSON.stringify(fact.data ?? {})})`);
-    tx.noteFact();
+    tx.noteFact(fact.action);
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
-import { AuditFeed, AuditTrail } from '../../src/audit/index.js';
+import { AuditFeed, AuditTrail, Sequencer } from '../../src/audit/index.js';
 import { sql } from '../../src/platform/index.js';
 import { application, database, useApplication } from '../support/application.js';
 import { testDatabase } from '../support/database.js';
@@ -47,6 +47,22 @@ describe('the chain of facts', () => {
     await untilChained();
     const after = await subjectsAfter(0);
     expect(after.filter((subject) => subject === early || subject === late)).toEqual([early, late]);
+  });
+
+  it('takes in what a restore has written with one id for every transaction, once for each process', async () => {
+    await record(uuid());
+    await untilChained();
+    const restored = uuid();
+    await asOwner(`insert into facts (id, tx, action, subject_id) values (uuidv7(), '3', 'test.happened', $1)`, [
+      restored,
+    ]);
+    await new Sequencer(database()).appendAll();
+    expect(await subjectsAfter(0)).toContain(restored);
+    const later = uuid();
+    await record(later);
+    await untilChained();
+    expect(await subjectsAfter(0)).toContain(later);
+    expect(await application().get(AuditFeed).firstBroken()).toBeUndefined();
   });
 
   it('names the first fact that was changed behind its back', async () => {

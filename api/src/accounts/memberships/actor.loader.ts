@@ -20,6 +20,8 @@ interface Row {
 
 /** A change of rights acts within this time in every process, and at once in the one that made it. */
 const REMEMBERED_MS = 1_000;
+/** What schools do with each other changes nobody's rights; whatever is not named here may. */
+const LEAVES_RIGHTS_ALONE = /^(self-assessment|partnership|event|evaluation|joint-evaluation|resource)\./;
 const MOST_REMEMBERED = 5_000;
 const TOUCH_EVERY_MS = 60_000;
 
@@ -32,8 +34,8 @@ export class ActorLoader {
     private readonly database: Database,
     private readonly clock: Clock,
   ) {
-    database.onFacts(() => {
-      this.remembered.clear();
+    database.onFacts((actions) => {
+      if (!actions.every((action) => LEAVES_RIGHTS_ALONE.test(action))) this.remembered.clear();
     });
   }
 

@@ -69,8 +69,9 @@ async function announce(tx: Transaction, announcements: readonly Announcement[])
         subject_id uuid, actor_id uuid, school_ids uuid[], staff_school_ids uuid[], roles text[], user_ids uuid[], event_id uuid,
         overseers text)
     ), hears (position, rank, user_id, school_id) as (
-      select position, rank, user_id, school_id from told
-        join memberships on school_id = any(staff_school_ids) and role = any(roles) and ended_at is null and verified_at is not null
+      select position, rank, user_id, staff.school_id from told cross join unnest(staff_school_ids) as staff(school_id)
+        join memberships on memberships.school_id = staff.school_id and ended_at is null and verified_at is not null
+      where role = any(roles)
       union all
       select position, rank, user_id, persons.school_id from told
         join event_participants using (event_id) join persons on persons.id = person_id and user_id is not null and left_at is null
@@ -89,8 +90,8 @@ async function announce(tx: Transaction, announcements: readonly Announcement[])
 
 /** Coordinators of the schools; where a claim is to be decided also the department's officers, and administrators if there is nobody. */
 const OVERSEERS = sql`
-  select position, rank, user_id, null from told
-    join schools on schools.id = any(school_ids)
+  select position, rank, user_id, null from told cross join unnest(school_ids) as concerned(school_id)
+    join schools on schools.id = concerned.school_id
     left join clusters on clusters.id = schools.cluster_id
     join appointments on ended_at is null and (
       (role = 'coordinator' and (appointments.cluster_id = clusters.id or appointments.network_id = clusters.network_id))

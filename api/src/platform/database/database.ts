@@ -17,7 +17,7 @@ export interface Work<T> {
   read: (from: Queryable, id: string) => Promise<T>;
 }
 
-type Listener = () => void;
+type Listener = (actions: readonly string[]) => void;
 
 @Injectable()
 export class Database implements Queryable {
@@ -57,7 +57,7 @@ export class Database implements Queryable {
       if (error instanceof Stale) error.current = await read(this, error.id);
       throw asAppError(error);
     } finally {
-      if (tx?.hasFacts === true) this.tellListeners();
+      if (tx && tx.facts.length > 0) this.tellListeners(tx.facts);
     }
   }
 
@@ -66,13 +66,13 @@ export class Database implements Queryable {
     return this.source.transaction((manager) => work(new Transaction({ key: 'system', userId: null }, manager)));
   }
 
-  private tellListeners(): void {
+  private tellListeners(actions: readonly string[]): void {
     this.listeners.forEach((listener) => {
-      listener();
+      listener(actions);
     });
   }
 
-  /** Calls back after every commit that recorded a fact in this process. */
+  /** Calls back after every commit that recorded facts in this process, with their actions. */
   onFacts(listener: Listener): void {
     this.listeners.add(listener);
   }

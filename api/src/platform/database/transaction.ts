@@ -23,7 +23,7 @@ interface Versioned extends ObjectLiteral {
 
 /** An open transaction. Actions pass it on explicitly; nothing slow happens while it is open. */
 export class Transaction implements Queryable {
-  private factsRecorded = false;
+  private readonly recorded: string[] = [];
 
   constructor(
     readonly caller: Caller,
@@ -64,11 +64,12 @@ export class Transaction implements Queryable {
     return row;
   }
 
-  noteFact(): void {
-    this.factsRecorded = true;
+  noteFact(action: string): void {
+    this.recorded.push(action);
   }
 
-  get hasFacts(): boolean {
-    return this.factsRecorded;
+  /** Actions of the facts that it has recorded. */
+  get facts(): readonly string[] {
+    return this.recorded;
   }
 }
