@@ -48,6 +48,24 @@ describe('signing in', () => {
     expect((await anonymous().get('/me', { headers: { cookie: `__Host-sid=${copied}` } })).status).toBe(401);
   });
 
+  it('leaves no session behind that the same browser had before, whoever it was', async () => {
+    const [first, second] = [await aRegisteredPhone(), await aRegisteredPhone()];
+    const browser = anonymous();
+    const before = await browser.post('/sessions', { identifier: first, password: PASSWORD });
+    const copied = String(before.headers['set-cookie']).match(/__Host-sid=([^;]+)/)?.[1] ?? '';
+    await browser.ok(browser.post('/sessions', { identifier: second, password: PASSWORD }));
+    expect((await anonymous().get('/me', { headers: { cookie: `__Host-sid=${copied}` } })).status).toBe(401);
+    expect((await browser.get('/me')).status).toBe(200);
+  });
+
+  it('changes nothing about the present session when the password is wrong', async () => {
+    const phone = await aRegisteredPhone();
+    const browser = anonymous();
+    await browser.ok(browser.post('/sessions', { identifier: phone, password: PASSWORD }));
+    await browser.refused(browser.post('/sessions', { identifier: phone, password: 'one guess after another' }));
+    expect((await browser.get('/me')).status).toBe(200);
+  });
+
   it('sets a cookie that scripts cannot read and that stays on this host', async () => {
     const phone = await aRegisteredPhone();
     const { headers } = await anonymous().post('/sessions', { identifier: phone, password: PASSWORD });

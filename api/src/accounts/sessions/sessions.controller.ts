@@ -11,7 +11,7 @@ import { SignOut } from './actions/sign-out.js';
 import { By } from './by.decorator.js';
 import { PasswordGuard } from './password.guard.js';
 import type { SignedIn } from './password.strategy.js';
-import { clearSessionCookie, setDeviceCookie, setSessionCookie } from './session-cookie.js';
+import { clearSessionCookie, sessionCookie, setDeviceCookie, setSessionCookie } from './session-cookie.js';
 import { SessionsReader } from './sessions.reader.js';
 
 @ApiTags('accounts')
@@ -35,7 +35,8 @@ export class SessionsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
     const sharedDevice = body.sharedDevice ?? false;
-    const { token, deviceToken } = await this.signIn.execute(request.user, sharedDevice);
+    const before = request.cookies[sessionCookie(this.environment)];
+    const { token, deviceToken } = await this.signIn.execute(request.user, { sharedDevice, before });
     setSessionCookie(reply, this.environment, token, sharedDevice);
     if (!sharedDevice) setDeviceCookie(reply, this.environment, deviceToken);
     const actor = await this.actors.bySessionToken(hashToken(token));
