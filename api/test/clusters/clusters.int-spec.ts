@@ -3,9 +3,10 @@ import type { JoiningLinkDto } from '../../src/accounts/dto/member.dto.js';
 import type { SessionDto } from '../../src/accounts/dto/session.dto.js';
 import type { ClusterDto, ClusterPageDto } from '../../src/clusters/dto/cluster.dto.js';
 import type { NetworkDto, NetworkPageDto } from '../../src/clusters/dto/network.dto.js';
-import { aCoordinator, anAdministrator, aPerson } from '../builders/people.js';
+import { sql } from '../../src/platform/index.js';
+import { aCoordinator, anAdministrator, anonymous, aPerson } from '../builders/people.js';
 import { aCluster, aSchool } from '../builders/schools.js';
-import { useApplication } from '../support/application.js';
+import { database, useApplication } from '../support/application.js';
 
 useApplication();
 
@@ -32,6 +33,19 @@ describe('setting up a cluster', () => {
     const seen = await coordinator.ok(coordinator.get<ClusterDto>(`/clusters/${cluster.id}`));
     expect(seen.coordinators.map(({ name }) => name)).toEqual(['Гүлзат']);
     expect(seen.can).toEqual(['put-school-in']);
+  });
+
+  it('takes no coordinator in by a link whose sender administers no more', async () => {
+    const cluster = await aCluster();
+    const administrator = await anAdministrator();
+    const { token } = await administrator.ok(
+      administrator.post<JoiningLinkDto>(`/clusters/${cluster.id}/coordinator-invitations`, { name: 'Гүлзат' }),
+    );
+    await database().rows(sql`update appointments set ended_at = now() where user_id = ${administrator.userId}`);
+    const person = await aPerson();
+    const shown = await anonymous().get<{ usable: boolean }>(`/public/member-invitations/${token ?? ''}`);
+    expect(shown.body.usable).toBe(false);
+    expect((await person.refused(person.post('/memberships', { token }))).code).toBe('invitation-expired');
   });
 
   it('is for nobody else', async () => {

@@ -22,7 +22,7 @@ export interface JoiningLinkView {
   personId: string | null;
   expiresAt: Date;
   usedAt: Date | null;
-  /** Whoever sent it for a school may still do so: with their rights end their links. */
+  /** Whoever sent it may still do so: with their rights end their links. */
   stands: boolean;
 }
 
@@ -58,9 +58,11 @@ export class JoiningLinks {
     return from.one<JoiningLinkView>(sql`
       select id, role, name, school_id as "schoolId", cluster_id as "clusterId", person_id as "personId",
         expires_at as "expiresAt", used_at as "usedAt",
-        school_id is null or exists (
+        case when school_id is null then exists (
+          select from appointments where user_id = created_by and appointments.role = 'administrator' and ended_at is null)
+        else exists (
           select from memberships where memberships.school_id = joining_links.school_id and user_id = created_by
-            and memberships.role <> 'teacher' and verified_at is not null and ended_at is null) as stands
+            and memberships.role <> 'teacher' and verified_at is not null and ended_at is null) end as stands
       from joining_links where token_hash = ${hashToken(token)} ${lock ? sql`for update` : sql``}`);
   }
 
