@@ -11,6 +11,18 @@ const invite = async (schoolId: string, by: TestPerson) =>
   (await by.post<JoiningLinkDto>(`/schools/${schoolId}/member-invitations`, { name: 'Жаңы мугалим', role: 'teacher' }))
     .body;
 
+describe('the name of an account', () => {
+  it('is changed, never emptied', async () => {
+    const person = await aPerson({ name: 'Бермет' });
+    for (const name of ['', ' ', '\u200b']) {
+      expect((await person.refused(person.patch('/me', { name }, { version: 1 }))).errors?.[0]).toMatchObject({
+        path: 'name',
+        code: 'required',
+      });
+    }
+  });
+});
+
 describe('inviting a teacher by link', () => {
   it('makes whoever opens it first a teacher of the school, once', async () => {
     const school = await aSchool();

@@ -126,6 +126,17 @@ describe('sending the invitation', () => {
   });
 });
 
+describe('taking a letter back', () => {
+  it('says why, in words that can be seen', async () => {
+    const { id, ours } = await anInvitation();
+    const { version } = await partnershipOf(ours.lead, id);
+    for (const body of [{}, { reason: '' }, { reason: ' \u200b' }]) {
+      const problem = await ours.lead.refused(ours.lead.post(`/partnerships/${id}/withdrawal`, body, { version }));
+      expect(problem.errors?.[0]).toMatchObject({ path: 'reason', code: 'required' });
+    }
+  });
+});
+
 describe('answering an invitation', () => {
   it('begins the talks with the director’s yes', async () => {
     const { id, ours, theirs } = await anInvitation();

@@ -11,6 +11,6 @@ export class MeDto {
 }
 
 export class ChangeMeDto {
-  @Text({ max: 200, optional: true }) name?: string;
+  @Text({ max: 200, min: 1, optional: true }) name?: string;
   @OneOf(LANGUAGES, { name: 'Language', optional: true }) language?: Language;
 }

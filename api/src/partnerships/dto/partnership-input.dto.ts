@@ -18,7 +18,7 @@ export class PartnershipReasonDto {
 }
 
 export class WithdrawPartnershipDto {
-  @Text({ max: 2000, lines: true, optional: true, description: 'Required once the letter has been sent.' })
+  @Text({ max: 2000, min: 1, lines: true, optional: true, description: 'Required once the letter has been sent.' })
   reason?: string;
 }
 

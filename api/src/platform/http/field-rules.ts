@@ -3,6 +3,8 @@ import { ValidateBy } from 'class-validator';
 
 /** NUL, other control characters, lone surrogates and bidirectional overrides never reach the database or a reader. */
 const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}]|[\u202a-\u202e\u2066-\u2069]/u;
+/** Anything that leaves a trace on paper: a name of joiners and fillers alone would look like none. */
+const VISIBLE = /[^\p{Default_Ignorable_Code_Point}\p{Z}\p{Cc}]/u;
 const LINE_BREAKS = /[\n\r\t]/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -40,14 +42,15 @@ export const IsAllowedText = (lines: boolean, each: boolean): PropertyDecorator 
 /** Length in characters as people count them (code points), the same as PostgreSQL's. */
 export function HasLength(min: number, max: number, each: boolean): PropertyDecorator {
   const long = rule('isNotTooLong', 'too-long', each, (value) => lengthOf(value) <= max, { max });
-  const short = rule('isNotTooShort', min === 1 ? 'required' : 'too-short', each, (value) => lengthOf(value) >= min, {
-    min,
-  });
+  const isLongEnough = (value: unknown): boolean => min === 0 || (lengthOf(value) >= min && isVisible(value));
+  const short = rule('isNotTooShort', min === 1 ? 'required' : 'too-short', each, isLongEnough, { min });
   return (target, property) => {
     long(target, property);
     short(target, property);
   };
 }
+
+export const isVisible = (value: unknown): boolean => typeof value === 'string' && VISIBLE.test(value);
 
 export const IsRealDate = (each: boolean): PropertyDecorator => rule('isRealDate', 'malformed-date', each, isRealDate);
 

@@ -10,7 +10,7 @@ class InnerDto {
 }
 
 class SampleDto {
-  @Text({ max: 5, optional: true }) text?: string;
+  @Text({ max: 5, min: 1, optional: true }) text?: string;
   @Text({ max: 50, lines: true, optional: true, nullable: true }) lines?: string | null;
   @OneOf(['ky', 'ru'], { optional: true, each: { max: 2 } }) languages?: string[];
   @Uuid({ optional: true }) id?: string;
@@ -40,6 +40,8 @@ describe('a field', () => {
     [{ text: 'a\nb' }, 'text forbidden-character'],
     [{ text: '\ud800' }, 'text forbidden-character'],
     [{ text: '\u202eabc' }, 'text forbidden-character'],
+    [{ text: '\u200b\u2060' }, 'text required'],
+    [{ text: '\u3164' }, 'text required'],
     [{ languages: ['ky', 'ky'] }, 'languages not-unique'],
     [{ languages: ['en'] }, 'languages not-one-of'],
     [{ languages: 'ky' }, 'languages wrong-type'],
@@ -54,6 +56,7 @@ describe('a field', () => {
     [{ inner: [[]] }, 'inner wrong-type'],
     [{ inner: [{ level: 1, role: 'administrator' }] }, 'inner.0.role unknown-field'],
     [{ name: {} }, 'name no-language'],
+    [{ name: { ky: '\u200b', ru: '' } }, 'name no-language'],
     [{ version: 0 }, 'version unknown-field'],
   ])('refuses %j with a word of its own', async (body, expected) => {
     expect(await codes(body)).toContain(expected);

@@ -1,7 +1,7 @@
 import { LANGUAGES, type LocalName } from '@boordosh/shared/vocabulary';
 import { applyDecorators } from '@nestjs/common';
 import { Nested, type FieldOptions, Text } from './fields.js';
-import { rule } from './field-rules.js';
+import { isVisible, rule } from './field-rules.js';
 
 /** A name that people give in the languages they have. */
 export class LocalNameDto implements LocalName {
@@ -16,6 +16,6 @@ export const Names = (options: FieldOptions = {}): PropertyDecorator =>
     Nested(() => LocalNameDto, options),
     rule('hasALanguage', 'no-language', false, (value) => {
       const name = value as LocalName | null | undefined;
-      return name !== null && name !== undefined && LANGUAGES.some((language) => (name[language] ?? '') !== '');
+      return name !== null && name !== undefined && LANGUAGES.some((language) => isVisible(name[language]));
     }),
   );
