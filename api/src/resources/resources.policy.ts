@@ -38,6 +38,10 @@ export function reachesFurther(now: Audience, then: Audience): boolean {
   return RESOURCE_SCOPES.indexOf(then.scope) > RESOURCE_SCOPES.indexOf(now.scope);
 }
 
+/** Also whoever narrows a resource to a partnership has to have joined that one. */
+export const asksAnew = (now: Audience, then: Audience): boolean =>
+  reachesFurther(now, then) || (then.partnershipId !== null && then.partnershipId !== now.partnershipId);
+
 export function resourceVerbs(actor: Actor, resource: JudgedResource): ResourceVerb[] {
   if (!mayChange(actor, resource)) return [];
   return maySetTerms(actor, resource)

@@ -81,6 +81,17 @@ describe('how far a resource goes', () => {
     expect(open.scope).toBe('all-schools');
   });
 
+  it('narrows to a partnership that the school has joined, and learns nothing of any other', async () => {
+    const [own, strangers] = [await aPartnership(), await aPartnership()];
+    const { teacher, id: schoolId } = own.ours;
+    const made = await aResource(teacher, schoolId, { scope: 'all-schools' });
+    const narrow = (partnershipId: string) =>
+      teacher.patch<ResourceDto>(`/resources/${made.id}`, { scope: 'partnership', partnershipId }, { version: 1 });
+    const nowhere = '0190d5a0-0000-7000-8000-000000000000';
+    expect([(await narrow(strangers.id)).status, (await narrow(nowhere)).status]).toEqual([404, 404]);
+    expect((await teacher.ok(narrow(own.id))).sharedWith.map(({ id }) => id)).toEqual([own.theirs.id]);
+  });
+
   it('passes from one partnership to another only as a new sharing', async () => {
     const first = await aPartnership();
     const second = await aPartnership({ state: 'in-talks', ours: first.ours });

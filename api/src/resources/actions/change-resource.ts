@@ -8,7 +8,7 @@ import { ResourceAudience } from '../resource-audience.js';
 import { Resource } from '../resource.entity.js';
 import { refuseContradictions } from '../resource-rules.js';
 import { AuthorDecides } from '../resources.errors.js';
-import { mayChange, maySetTerms, reachesFurther } from '../resources.policy.js';
+import { asksAnew, mayChange, maySetTerms, reachesFurther } from '../resources.policy.js';
 import { ResourcesReader } from '../resources.reader.js';
 
 @Injectable()
@@ -34,7 +34,8 @@ export class ChangeResource {
         refuseContradictions(resource);
         const further = reachesFurther(before, resource);
         if ((further || resource.licence !== licence) && !maySetTerms(actor, seen)) throw new AuthorDecides();
-        const schools = further ? await this.audience.admit(tx, actor, schoolId, resource) : [schoolId];
+        const admitted = asksAnew(before, resource) ? await this.audience.admit(tx, actor, schoolId, resource) : [];
+        const schools = further ? admitted : [schoolId];
         resource.updatedAt = this.clock.now();
         await tx.save(resource);
         await this.audit.record(tx, {
