@@ -5,7 +5,7 @@ import type { EventDto } from './dto/event.dto.js';
 import { EVENT_COLUMNS } from './event-columns.js';
 import type { EventRow } from './event-row.js';
 import { shownEvent } from './shown-event.js';
-import { visibleTo } from './events.reader.js';
+import { PARTNERSHIP_STATE, visibleTo } from './events.reader.js';
 
 const LAST_CHANGES = 30;
 
@@ -25,7 +25,7 @@ export class EventPageReader {
   async view(from: Queryable, id: string, actor: Actor): Promise<EventDto> {
     const row = await from.one<EventRow>(sql`
       select ${EVENT_COLUMNS}, audiences, purpose, expected_results as "expectedResults", meeting_link as "meetingLink",
-        pupils_leave as "pupilsLeave", abroad, costs_borne_by as "costsBorneBy", arrangements, held_since::text as "heldSince",
+        pupils_leave as "pupilsLeave", abroad, costs_borne_by as "costsBorneBy", arrangements, ${PARTNERSHIP_STATE}, held_since::text as "heldSince",
         (select json_agg(school) from (${SCHOOLS}) as school) as schools,
         coalesce((select json_agg(covered) from (${lessonsOf(actor)}) as covered), '[]') as cover,
         coalesce((select json_agg(consent) from (${CONSENTS}) as consent), '[]') as consents,

@@ -1,4 +1,4 @@
-import type { EventArrangements } from '@boordosh/shared/vocabulary';
+import type { EventArrangements, PartnershipState } from '@boordosh/shared/vocabulary';
 import type { EventDto } from './dto/event.dto.js';
 
 /** The fields of a DTO without its class: what is put together from rows. */
@@ -8,6 +8,7 @@ type Kept = Omit<Plain<EventDto>, 'schools' | 'consents' | 'changes' | 'arrangem
 
 /** An event as its one statement brings it. */
 export interface EventRow extends Kept {
+  partnershipState: PartnershipState | null;
   arrangements: EventArrangements;
   schools: Plain<EventDto['schools'][number]>[];
   consents: Omit<Plain<EventDto['consents'][number]>, 'strength' | 'missing' | 'rule'>[];

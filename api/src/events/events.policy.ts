@@ -1,10 +1,13 @@
-import type { EventState } from '@boordosh/shared/vocabulary';
+import type { EventState, PartnershipState } from '@boordosh/shared/vocabulary';
 import { allows, EVENT_FLOW, type EventVerb } from '@boordosh/shared/workflow';
 import type { Actor } from '../accounts/index.js';
+import { allowsEvents } from '../partnerships/index.js';
 
 /** What policies judge of an event: ids, state and dates. */
 export interface JudgedEvent {
   state: EventState;
+  /** Null for an event of no partnership. */
+  partnershipState: PartnershipState | null;
   proposedBySchoolId: string;
   schoolIds: string[];
   /** Those that have agreed to the plan as it stands. */
@@ -63,13 +66,17 @@ export const hasBegun = ({ startsOn }: JudgedEvent, today: string): boolean => s
 /** An event that is over already is confirmed, not agreed to. */
 const isToBeAgreed = ({ recordedAfter, startsOn }: JudgedEvent): boolean => !recordedAfter && startsOn !== null;
 
+/** Nobody is asked anew by a school that they have parted from, or that lets the partnership rest. */
+export const reachesItsSchools = ({ partnershipState }: Pick<JudgedEvent, 'partnershipState'>): boolean =>
+  partnershipState === null || allowsEvents(partnershipState);
+
 type Rule = (actor: Actor, event: JudgedEvent, today: string) => boolean;
 
 const OFFERED: Record<EventCan, Rule> = {
   edit: whilePlanned,
   'name-participants': whilePlanned,
   'arrange-cover': (actor, event) => !event.recordedAfter && whilePlanned(actor, event),
-  propose: inFlow('propose', mayWrite),
+  propose: inFlow('propose', (actor, event) => reachesItsSchools(event) && mayWrite(actor, event)),
   withdraw: inFlow('withdraw', mayWithdraw),
   agree: inFlow('agree', (actor, event) => isToBeAgreed(event) && hasLeftToAgree(actor, event)),
   confirm: inFlow('confirm', (actor, event) => event.recordedAfter && hasLeftToAgree(actor, event)),

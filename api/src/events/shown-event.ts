@@ -15,7 +15,7 @@ export function shownEvent(
   actor: Actor,
   { now, language }: { now: Date; language: Language },
 ): EventDto {
-  const { schools, consents, changes, arrangements, ...event } = row;
+  const { schools, consents, changes, arrangements, partnershipState: _, ...event } = row;
   const plan = planOf(row);
   const shown = shownConsents(consentsCalledFor(row, schools), consents, language);
   return {

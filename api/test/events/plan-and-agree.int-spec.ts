@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { EventDto } from '../../src/events/dto/event.dto.js';
 import type { PartnershipDto } from '../../src/partnerships/dto/partnership.dto.js';
-import { aPartnership } from '../builders/partnerships.js';
+import { aPartnership, change } from '../builders/partnerships.js';
 import { aSchool } from '../builders/schools.js';
 import { anAgreedSeminar, plan, step } from '../builders/events.js';
 import { clock, useApplication } from '../support/application.js';
@@ -25,6 +25,20 @@ describe('planning an event', () => {
     expect((await partnership.theirs.director.get(`/events/${event.id}`)).status).toBe(404);
     expect((await partnership.ours.teacher.get(`/events/${event.id}`)).status).toBe(200);
     expect(await factsAbout(event.id)).toEqual(['event.planned']);
+  });
+
+  it('reaches no school that has ended the partnership since', async () => {
+    const partnership = await aPartnership();
+    const { ours, theirs } = partnership;
+    const draft = await plan(ours.lead, partnership, { startsOn: '2026-10-20' });
+    expect(draft.can).toContain('propose');
+    await change(theirs.director, partnership.id, 'closure', { reason: 'Башка багыт тандадык' });
+
+    const left = await ours.lead.ok(ours.lead.get<EventDto>(`/events/${draft.id}`));
+    expect(left.can).not.toContain('propose');
+    const proposal = ours.lead.post(`/events/${draft.id}/proposal`, {}, { version: draft.version });
+    expect((await ours.lead.refused(proposal)).code).toBe('partnership-allows-no-events');
+    expect((await theirs.director.get(`/events/${draft.id}`)).status).toBe(404);
   });
 
   it('asks only what its kind and format call for', async () => {

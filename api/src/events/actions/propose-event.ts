@@ -3,8 +3,8 @@ import type { Actor } from '../../accounts/index.js';
 import { Forbidden } from '../../platform/index.js';
 import type { EventDto } from '../dto/event.dto.js';
 import { EventAgreements } from '../event-agreements.js';
-import { EventDateMissing, EventDatePassed } from '../events.errors.js';
-import { schoolLedIn } from '../events.policy.js';
+import { EventDateMissing, EventDatePassed, PartnershipAllowsNoEvents } from '../events.errors.js';
+import { reachesItsSchools, schoolLedIn } from '../events.policy.js';
 import { EventsReader } from '../events.reader.js';
 import { WriteEvent } from './write-event.js';
 
@@ -24,6 +24,7 @@ export class ProposeEvent {
     const by = { schoolId, personId: actor.personIn(schoolId) };
 
     return this.write.execute(actor, { id, version }, async (tx, event) => {
+      if (!reachesItsSchools(await this.events.facts(tx, id))) throw new PartnershipAllowsNoEvents();
       await this.agreements.propose(tx, event, by);
       if (event.startsOn === null) throw new EventDateMissing();
       if ((event.endsOn ?? event.startsOn) < this.write.today(event.zone)) throw new EventDatePassed();
