@@ -2,6 +2,7 @@
 import { ROOT } from './parts.mjs';
 
 const CHECKS = {
+  documents: './documents/documents.mjs',
   generated: './generated/generated.mjs',
   locales: './locales/locales.mjs',
   routes: './routes/routes.mjs',

@@ -73,6 +73,7 @@ export const PARTS = [
     ),
     needsShared: true,
   },
+  { name: 'documents', command: own('documents') },
   { name: 'routes', command: own('routes') },
   { name: 'locales', command: own('locales') },
   { name: 'words', command: own('words') },
