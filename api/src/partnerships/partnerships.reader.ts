@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { VisibilityLevel } from '@boordosh/shared/vocabulary';
 import type { Actor } from '../accounts/index.js';
-import { Database, NotFound, type Queryable, type Sql, sql } from '../platform/index.js';
+import { Database, NotFound, type Queryable, type Sql, sql, type Transaction } from '../platform/index.js';
 import type { JudgedPartnership } from './partnerships.policy.js';
 
 export interface PartnershipView extends JudgedPartnership {
@@ -30,6 +30,15 @@ export class PartnershipsReader {
     const found = await from.one<PartnershipView>(sql`${VIEW} where partnerships.id = ${id}`);
     if (!found) throw new NotFound();
     return found;
+  }
+
+  /**
+   * The same for what is only allowed while the partnership stands: nobody ends, pauses or leaves it until `tx` has ended.
+   * Locked first and read after, because one statement that waits would still read places as they were before.
+   */
+  async standing(tx: Transaction, id: string): Promise<PartnershipView> {
+    await tx.rows(sql`select from partnerships where id = ${id} for no key update`);
+    return this.facts(tx, id);
   }
 
   /** Schools with a place in it now, invited or joined. */

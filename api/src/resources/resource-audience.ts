@@ -21,7 +21,7 @@ export class ResourceAudience {
     if (scope === 'own-school') return [schoolId];
     if (!mayShareBeyond(actor, schoolId)) throw new SchoolNotVerified();
     if (partnershipId === null) return [schoolId];
-    const { state, joinedSchoolIds } = await this.partnerships.facts(tx, partnershipId);
+    const { state, joinedSchoolIds } = await this.partnerships.standing(tx, partnershipId);
     if (!joinedSchoolIds.includes(schoolId)) throw new NotFound();
     if (!allowsResources(state)) throw new WaitsForTheCode();
     await this.life.sign(tx, partnershipId);

@@ -29,7 +29,7 @@ export class PlanEvent {
     const event = this.begun(actor, input);
 
     return this.write.create(actor, async (tx) => {
-      const { state, joinedSchoolIds } = await this.partnerships.facts(tx, input.partnershipId);
+      const { state, joinedSchoolIds } = await this.partnerships.standing(tx, input.partnershipId);
       if (!allowsEvents(state)) throw new PartnershipAllowsNoEvents();
       const problems = planProblems(event, joinedSchoolIds, this.write.today(event.zone));
       if (problems.length > 0) throw new ValidationFailed(problems);

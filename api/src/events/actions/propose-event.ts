@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../accounts/index.js';
+import { PartnershipsReader } from '../../partnerships/index.js';
 import { Forbidden } from '../../platform/index.js';
 import type { EventDto } from '../dto/event.dto.js';
 import { EventAgreements } from '../event-agreements.js';
@@ -13,6 +14,7 @@ export class ProposeEvent {
   constructor(
     private readonly write: WriteEvent,
     private readonly events: EventsReader,
+    private readonly partnerships: PartnershipsReader,
     private readonly agreements: EventAgreements,
   ) {}
 
@@ -24,6 +26,7 @@ export class ProposeEvent {
     const by = { schoolId, personId: actor.personIn(schoolId) };
 
     return this.write.execute(actor, { id, version }, async (tx, event) => {
+      if (event.partnershipId !== null) await this.partnerships.standing(tx, event.partnershipId);
       if (!reachesItsSchools(await this.events.facts(tx, id))) throw new PartnershipAllowsNoEvents();
       await this.agreements.propose(tx, event, by);
       if (event.startsOn === null) throw new EventDateMissing();
