@@ -3,10 +3,11 @@ import { mkdir } from 'node:fs/promises';
 import { FirstAdministrators } from './accounts/index.js';
 import { loadReferenceContent, makeApplication } from './application.js';
 import { DEMO_ADMINISTRATOR, demonstrate } from './demo/demonstration.js';
+import { takeTurn } from './demo/take-turn.js';
 import { readEnvironment } from './platform/config/environment.js';
 import { prepareSecretKey } from './platform/config/secret-key.js';
 import { migrate } from './platform/database/migrate.js';
-import { openDatabase } from './platform/database/open-database.js';
+import { openDatabase, type OpenedDatabase } from './platform/database/open-database.js';
 import { listen } from './platform/http/listen.js';
 import { stopOnSignals } from './platform/http/stop.js';
 
@@ -18,10 +19,8 @@ async function start(): Promise<void> {
   const settings = readEnvironment(process.env);
   await mkdir(settings.dataDir, { recursive: true });
   const database = await openDatabase(settings, say);
-  const { applied, sameRole } = await migrate(database.ownerUrl, database.applicationUrl);
-  if (applied.length > 0) say(`Brought the database up to date (${String(applied.length)} steps).`);
-  if (sameRole)
-    say('Warning: the application uses the role that owns the tables. Set DATABASE_OWNER_URL to a role of its own.');
+  await prepare(database);
+  const turn = settings.demo ? await takeTurn(database.ownerUrl, say) : undefined;
 
   const environment = await prepareSecretKey({ ...settings, databaseUrl: database.applicationUrl });
   const app = await makeApplication(environment);
@@ -34,9 +33,18 @@ async function start(): Promise<void> {
   if (administrator && !wanted) {
     say(`Sign in as ${administrator.identifier} with the password ${administrator.password} (shown this once).`);
   }
-  if (environment.demo) await demonstrate(app, say);
+  if (environment.demo) await demonstrate(app, wanted ?? DEMO_ADMINISTRATOR, say);
+  await turn?.end();
   await listen(app, environment);
   say(`Boordosh is ready: ${environment.publicUrl.href}`);
+}
+
+/** The tables as this release wants them. */
+async function prepare({ ownerUrl, applicationUrl }: OpenedDatabase): Promise<void> {
+  const { applied, sameRole } = await migrate(ownerUrl, applicationUrl);
+  if (applied.length > 0) say(`Brought the database up to date (${String(applied.length)} steps).`);
+  if (sameRole)
+    say('Warning: the application uses the role that owns the tables. Set DATABASE_OWNER_URL to a role of its own.');
 }
 
 start().catch((error: unknown) => {

@@ -27,7 +27,11 @@ export class DemoPerson {
 
   async signIn(): Promise<this> {
     const { identifier, password } = this;
-    const cookies = (await this.send('POST', '/sessions', { identifier, password })).cookies;
+    const { statusCode, cookies } = await this.send('POST', '/sessions', { identifier, password });
+    if (statusCode >= 400)
+      throw new Error(
+        `${identifier} cannot sign in: the demonstration needs an empty database, as a new DATA_DIR gives.`,
+      );
     const name = sessionCookie(this.app.get<Environment>(ENVIRONMENT));
     this.session = `${name}=${cookies.find((cookie) => cookie.name === name)?.value ?? ''}`;
     return this;

@@ -13,7 +13,7 @@ useApplication();
 it('the demonstration shows every state that can be shown, tells who can sign in, and is made once', async () => {
   const said: string[] = [];
   await application().get(FirstAdministrators).ensure(DEMO_ADMINISTRATOR);
-  await demonstrate(application(), (text) => said.push(text));
+  await demonstrate(application(), DEMO_ADMINISTRATOR, (text) => said.push(text));
   const states = async (table: 'partnerships' | 'events'): Promise<string[]> => {
     const rows = await database().rows<{ state: string }>(
       table === 'events' ? sql`select distinct state from events` : sql`select distinct state from partnerships`,
@@ -31,7 +31,7 @@ it('the demonstration shows every state that can be shown, tells who can sign in
     (await anonymous().post('/sessions', { identifier: director?.identifier, password: director?.password })).status,
   ).toBe(201);
 
-  await demonstrate(application(), () => undefined);
+  await demonstrate(application(), DEMO_ADMINISTRATOR, () => undefined);
   const schools = await database().one<{ count: string }>(
     sql`select count(*) from schools where name->>'en' like '%(invented)'`,
   );
