@@ -82,7 +82,7 @@ export class SchoolsReader {
           order by created_at desc limit 1) as claim
       from schools where schools.id = ${id}`);
     if (!school) throw new NotFound();
-    const contacts = maySeeContacts(actor, id) ? school.contacts : null;
+    const contacts = maySeeContacts(actor) ? school.contacts : null;
     return { ...school, contacts, can: schoolVerbs(actor, school, school.claim?.state === 'submitted') };
   }
 

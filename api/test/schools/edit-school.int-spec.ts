@@ -87,6 +87,16 @@ describe('a school’s profile', () => {
     expect((await read(anybody, school.id)).contacts).toBeNull();
     expect((await read(claimant, school.id)).contacts).toBeNull();
   });
+
+  it('shows whoever has only claimed a school none of its numbers, until the claim is verified', async () => {
+    const administrator = await anAdministrator();
+    const school = await aDirectorySchool();
+    await administrator.ok(edit(administrator, school.id, { phone: '+996312541379' }));
+    const claimant = await aClaimant(school.id);
+    expect((await read(claimant, school.id)).contacts).toBeNull();
+    await administrator.ok(administrator.post(`/claims/${claimant.claim.id}/verification`, {}, { version: 1 }));
+    expect((await read(claimant, school.id)).contacts).toMatchObject({ phone: '+996312541379' });
+  });
 });
 
 describe('entering a school', () => {
