@@ -17,6 +17,9 @@ import { AddMember } from './persons/actions/add-member.js';
 import { MembersController } from './persons/members.controller.js';
 import { MembersReader } from './persons/members.reader.js';
 import { Person } from './persons/person.entity.js';
+import { EndOtherSessions } from './sessions/actions/end-other-sessions.js';
+import { EndSession } from './sessions/actions/end-session.js';
+import { ShareDevice } from './sessions/actions/share-device.js';
 import { SignIn } from './sessions/actions/sign-in.js';
 import { SignOut } from './sessions/actions/sign-out.js';
 import { PasswordAgain } from './sessions/password-again.js';
@@ -24,6 +27,7 @@ import { PasswordStrategy } from './sessions/password.strategy.js';
 import { Session } from './sessions/session.entity.js';
 import { SessionGuard } from './sessions/session.guard.js';
 import { SessionStrategy } from './sessions/session.strategy.js';
+import { Sessions } from './sessions/sessions.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { SessionsReader } from './sessions/sessions.reader.js';
 import { SignInBrake } from './sessions/sign-in-brake.js';
@@ -34,7 +38,18 @@ import { UsersController } from './users/users.controller.js';
 import { UsersReader } from './users/users.reader.js';
 
 const ENTITIES = [User, Session, Person, Membership, Appointment, JoiningLink];
-const ACTIONS = [Register, ChangeMe, SignIn, SignOut, AddMember, InviteMember, Join];
+const ACTIONS = [
+  Register,
+  ChangeMe,
+  SignIn,
+  SignOut,
+  EndSession,
+  EndOtherSessions,
+  ShareDevice,
+  AddMember,
+  InviteMember,
+  Join,
+];
 const READERS = [UsersReader, SessionsReader, MembersReader];
 
 @Global()
@@ -52,10 +67,11 @@ const READERS = [UsersReader, SessionsReader, MembersReader];
     PasswordAgain,
     Passwords,
     PasswordStrategy,
+    Sessions,
     SessionStrategy,
     SignInBrake,
     { provide: APP_GUARD, useClass: SessionGuard },
   ],
-  exports: [FirstAdministrators, JoiningLinks, Memberships, PasswordAgain, Passwords],
+  exports: [FirstAdministrators, JoiningLinks, Memberships, PasswordAgain, Passwords, Sessions],
 })
 export class AccountsModule {}

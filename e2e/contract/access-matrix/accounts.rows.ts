@@ -21,6 +21,10 @@ export const ACCOUNTS_ROWS: AccessRow[] = [
     expect: everyone(401),
   },
   { route: 'GET /sessions/current', expect: signedIn('allowed') },
+  { route: 'GET /sessions', expect: signedIn('allowed') },
+  // A session of somebody else is not found, nor is one that never was.
+  { route: 'DELETE /sessions/{id}', path: () => `/sessions/${randomUUID()}`, expect: signedIn(404) },
+  { route: 'PUT /sessions/current/shared-device', body: () => ({}), expect: signedIn('allowed') },
   { route: 'GET /me', expect: signedIn('allowed') },
   { route: 'PATCH /me', version: NOBODYS_VERSION, body: () => ({ language: 'en' }), expect: signedIn('allowed') },
   { route: 'GET /schools/{id}/members', path: ({ a }) => `/schools/${a}/members`, expect: ofSchoolOnly() },

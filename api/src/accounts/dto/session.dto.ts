@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language, SCHOOL_ROLES, type SchoolRole } from '@boordosh/shared/vocabulary';
-import { Flag, Nested, OneOf, Text, Uuid } from '../../platform/index.js';
+import { Flag, Instant, Nested, OneOf, Text, Uuid } from '../../platform/index.js';
+import { type Browser, BROWSERS, type System, SYSTEMS } from '../sessions/device.js';
 
 class SessionUserDto {
   @Uuid() id!: string;
@@ -23,4 +24,20 @@ export class SessionDto {
   @Uuid({ each: { max: 1000 } }) clusterIds!: string[];
   @Uuid({ each: { max: 1000 } }) departmentIds!: string[];
   @Flag() administrator!: boolean;
+}
+
+/** One browser in which the person is signed in. */
+export class DeviceSessionDto {
+  @Uuid() id!: string;
+  @Flag({ description: 'The one that asks.' }) current!: boolean;
+  @OneOf(BROWSERS, { name: 'Browser' }) browser!: Browser;
+  @OneOf(SYSTEMS, { name: 'DeviceSystem' }) system!: System;
+  @Flag() sharedDevice!: boolean;
+  @Instant() createdAt!: string;
+  @Instant({ description: 'To the minute.' }) lastUsedAt!: string;
+  @Instant({ description: 'When it ends unless it is used again.' }) endsAt!: string;
+}
+
+export class DeviceSessionsDto {
+  @Nested(() => DeviceSessionDto, { each: { max: 100 } }) items!: DeviceSessionDto[];
 }

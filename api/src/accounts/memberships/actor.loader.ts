@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@boordosh/shared/vocabulary';
 import { Clock, Database, sql } from '../../platform/index.js';
-import { IDLE_HOURS, LONGEST_HOURS } from '../sessions/session-lifetimes.js';
+import { endOf } from '../sessions/session-lifetimes.js';
 import { Actor, type ActorMembership } from './actor.js';
 
 interface Row {
@@ -28,6 +28,8 @@ const TOUCH_EVERY_MS = 60_000;
 /** Finds who is behind a session, in one query. */
 @Injectable()
 export class ActorLoader {
+  /** Counts what may have changed rights: what was read before such a change is not remembered after it. */
+  private changes = 0;
   private readonly remembered = new Map<string, { actor: Actor | undefined; until: number }>();
 
   constructor(
@@ -35,7 +37,7 @@ export class ActorLoader {
     private readonly clock: Clock,
   ) {
     database.onFacts((actions) => {
-      if (!actions.every((action) => LEAVES_RIGHTS_ALONE.test(action))) this.remembered.clear();
+      if (!actions.every((action) => LEAVES_RIGHTS_ALONE.test(action))) this.forget();
     });
   }
 
@@ -44,10 +46,16 @@ export class ActorLoader {
     const now = Date.now();
     const known = this.remembered.get(key);
     if (known && known.until > now) return known.actor;
+    const before = this.changes;
     const actor = await this.load(tokenHash);
     if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
-    this.remembered.set(key, { actor, until: now + REMEMBERED_MS });
+    if (before === this.changes) this.remembered.set(key, { actor, until: now + REMEMBERED_MS });
     return actor;
+  }
+
+  private forget(): void {
+    this.changes += 1;
+    this.remembered.clear();
   }
 
   private async load(tokenHash: Buffer): Promise<Actor | undefined> {
@@ -80,9 +88,8 @@ export class ActorLoader {
   }
 
   private hasEnded(row: Row): boolean {
-    const kind = lifetimeOf(row);
-    const hoursSince = (then: Date): number => (this.clock.now().getTime() - then.getTime()) / 3_600_000;
-    return hoursSince(row.last_used_at) > IDLE_HOURS[kind] || hoursSince(row.created_at) > LONGEST_HOURS[kind];
+    const use = { sharedDevice: row.shared_device, createdAt: row.created_at, lastUsedAt: row.last_used_at };
+    return endOf(use, oversees(row)) < this.clock.now();
   }
 
   private async touch(row: Row): Promise<void> {
@@ -92,9 +99,5 @@ export class ActorLoader {
   }
 }
 
-function lifetimeOf(row: Row): keyof typeof IDLE_HOURS {
-  const oversees =
-    row.administrator || row.cluster_ids.length > 0 || row.network_ids.length > 0 || row.department_ids.length > 0;
-  if (oversees) return 'overseer';
-  return row.shared_device ? 'shared-device' : 'school';
-}
+const oversees = (row: Row): boolean =>
+  row.administrator || row.cluster_ids.length > 0 || row.network_ids.length > 0 || row.department_ids.length > 0;

@@ -58,6 +58,13 @@ export class Actor implements Caller {
     return [...new Set(this.memberships.filter(({ verified }) => verified).map(({ schoolId }) => schoolId))];
   }
 
+  /** Looks after schools that are not their own. */
+  get oversees(): boolean {
+    return (
+      [this.clusterIds, this.networkIds, this.departmentIds].some(({ length }) => length > 0) || this.isAdministrator
+    );
+  }
+
   belongsTo(schoolId: string): boolean {
     return this.memberships.some((membership) => membership.schoolId === schoolId);
   }

@@ -34,6 +34,10 @@ export function setDeviceCookie(reply: FastifyReply, environment: Environment, t
   });
 }
 
+export function clearDeviceCookie(reply: FastifyReply, environment: Environment): void {
+  void reply.clearCookie(deviceCookie(environment), options(environment));
+}
+
 export function readDeviceCookie(
   cookies: Record<string, string | undefined>,
   environment: Environment,

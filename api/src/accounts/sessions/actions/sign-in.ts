@@ -2,12 +2,23 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { AuditTrail } from '../../../audit/index.js';
 import { Database, hashToken, makeToken, sql, type Transaction } from '../../../platform/index.js';
+import type { Device } from '../device.js';
 import type { SignedIn } from '../password.strategy.js';
 
 export interface NewSession {
   token: string;
   deviceToken: string;
 }
+
+interface Circumstances {
+  sharedDevice: boolean;
+  device: Device;
+  /** The session that the browser had. */
+  before: string | undefined;
+}
+
+/** More than anybody has devices: a list stays one that a person can read. */
+const MOST_SESSIONS = 20;
 
 @Injectable()
 export class SignIn {
@@ -19,7 +30,7 @@ export class SignIn {
   /** Always a new session with a new token; the one that the browser had before ends, whoever it was. */
   async execute(
     { userId, knownDevice }: SignedIn,
-    { sharedDevice, before }: { sharedDevice: boolean; before: string | undefined },
+    { sharedDevice, device, before }: Circumstances,
   ): Promise<NewSession> {
     const { token, hash } = makeToken();
     const deviceToken = knownDevice ?? makeToken().token;
@@ -30,7 +41,9 @@ export class SignIn {
           if (before !== undefined) await this.end(tx, before);
           const id = uuid();
           await tx.rows(sql`
-            insert into sessions (id, user_id, token_hash, shared_device) values (${id}, ${userId}, ${hash}, ${sharedDevice})`);
+            insert into sessions (id, user_id, token_hash, shared_device, browser, system)
+            values (${id}, ${userId}, ${hash}, ${sharedDevice}, ${device.browser}, ${device.system})`);
+          await this.endBeyondMost(tx, userId);
           if (!sharedDevice) {
             await tx.rows(sql`
               insert into known_devices (device_hash, user_id) values (${hashToken(deviceToken)}, ${userId}) on conflict do nothing`);
@@ -48,5 +61,12 @@ export class SignIn {
     const ended = await tx.one<{ user_id: string }>(sql`
       delete from sessions where token_hash = ${hashToken(token)} returning user_id`);
     if (ended) await this.audit.record(tx, { action: 'session.ended', subject: ended.user_id });
+  }
+
+  /** The longest unused go first. */
+  private async endBeyondMost(tx: Transaction, userId: string): Promise<void> {
+    await tx.rows(sql`
+      delete from sessions where id in (
+        select id from sessions where user_id = ${userId} order by last_used_at desc, id desc offset ${MOST_SESSIONS})`);
   }
 }

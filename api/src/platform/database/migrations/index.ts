@@ -15,6 +15,7 @@ import { Evaluations1764000000100 } from './1764000000100-evaluations.js';
 import { PartnerSearch1764000000110 } from './1764000000110-partner-search.js';
 import { Monitoring1764000000120 } from './1764000000120-monitoring.js';
 import { Notifications1764000000130 } from './1764000000130-notifications.js';
+import { SessionDevices1764000000200 } from './1764000000200-session-devices.js';
 
 /** In the order in which they run; a new one goes to the end of its layer's numbers. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   PartnerSearch1764000000110,
   Monitoring1764000000120,
   Notifications1764000000130,
+  SessionDevices1764000000200,
 ];
