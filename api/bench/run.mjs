@@ -6,6 +6,7 @@ import { CASES } from './cases.mjs';
 import { openDatabase } from './database.mjs';
 import { generate } from './data/generate.mjs';
 import { measuredData } from './data/measured.mjs';
+import { firstVisit } from './first-visit.mjs';
 import { MATCH_TABLE } from './limit/statements.mjs';
 import { measure } from './measure.mjs';
 import { HEADINGS, keep, lineOf } from './report.mjs';
@@ -13,6 +14,7 @@ import { startLimit, startProduct } from './servers.mjs';
 
 const WRITES_PER_SECOND = 6_000;
 const REST_MS = 3_000;
+const FIRST_VISIT = 'first-visit';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,12 +29,12 @@ const { values, positionals } = parseArgs({
 });
 const { profile, ...numbers } = values;
 const options = Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, Number(value)]));
-const names = positionals.length > 0 ? positionals : Object.keys(CASES);
-const unknown = names.filter((name) => !Object.hasOwn(CASES, name));
+const known = [...Object.keys(CASES), FIRST_VISIT];
+const names = positionals.length > 0 ? positionals : known;
+const questions = names.filter((name) => Object.hasOwn(CASES, name));
+const unknown = names.filter((name) => !known.includes(name));
 if (unknown.length > 0 || Object.values(options).some((value) => !(value > 0))) {
-  say(
-    `npm run bench -- [${Object.keys(CASES).join(' | ')}] [--schools=2300] [--rounds=5] [--seconds=5] [--connections=8]`,
-  );
+  say(`npm run bench -- [${known.join(' | ')}] [--schools=2300] [--rounds=5] [--seconds=5] [--connections=8]`);
   process.exit(2);
 }
 
@@ -57,10 +59,7 @@ try {
 async function run() {
   const database = await openDatabase(say);
   opened.push(database);
-  say(`Making ${options.schools} schools with all that belongs to them …`);
-  await generate(database.owner, size, say);
-  for (const statement of MATCH_TABLE) await database.owner.query(statement);
-  await database.owner.query('grant select on bench_match to public');
+  if (questions.length > 0) await fill(database);
 
   // The first start loads the reference content; the second is the one of every day.
   await (await startProduct(database)).stop();
@@ -71,19 +70,31 @@ async function run() {
     `# ${new Date().toISOString().slice(0, 16)}, ${cpus()[0].model.trim()} × ${availableParallelism()}, ${options.schools} schools`,
   );
   tell(
-    `${options.rounds} rounds of ${options.seconds} s, ${options.connections} connections, product and limit by turns, medians.`,
-  );
-  tell(
     `First answer ${Math.round(product.firstAnswerMs)} ms after the process starts (goal 2000); ${product.memoryMB()} MB at rest (goal 150).\n`,
+  );
+  if (questions.length > 0) await ask(database, product);
+  if (names.includes(FIRST_VISIT)) (await firstVisit(product, options.rounds)).forEach(tell);
+  say(`\nKept in ${keep(lines)}`);
+}
+
+async function fill({ owner }) {
+  say(`Making ${options.schools} schools with all that belongs to them …`);
+  await generate(owner, size, say);
+  for (const statement of MATCH_TABLE) await owner.query(statement);
+  await owner.query('grant select on bench_match to public');
+}
+
+async function ask(database, product) {
+  tell(
+    `${options.rounds} rounds of ${options.seconds} s, ${options.connections} connections, product and limit by turns, medians.`,
   );
   HEADINGS.forEach(tell);
 
   const limit = await startLimit(database);
   opened.push(limit);
   const data = await measuredData(database.owner, size);
-  for (const name of names) {
+  for (const name of questions) {
     tell(lineOf(name, await measure({ product, limit }, CASES[name], data, options), CASES[name]));
   }
   tell(`\n${product.memoryMB()} MB after load (goal 260).`);
-  say(`\nKept in ${keep(lines)}`);
 }

@@ -9,6 +9,8 @@ export const PASSWORD = 'seven apple trees by the river';
 interface Options {
   language: Language;
   screen?: typeof PHONE;
+  /** What is asked of every screen that the person has before them. */
+  looksAt?: (page: Page) => Promise<void>;
 }
 
 /** One person at one screen, who finds everything by the words that stand there. */
@@ -18,14 +20,19 @@ export class BrowserPerson {
     public language: Language,
     readonly context: BrowserContext,
     readonly page: Page,
+    private readonly looksAt: (page: Page) => Promise<void>,
   ) {}
 
-  static async at(browser: Browser, name: string, { language, screen = DESK }: Options): Promise<BrowserPerson> {
+  static async at(
+    browser: Browser,
+    name: string,
+    { language, screen = DESK, looksAt = nothingMore }: Options,
+  ): Promise<BrowserPerson> {
     const context = await browser.newContext({ viewport: screen, acceptDownloads: true });
     await context.addInitScript((chosen) => {
       if (localStorage.getItem('boordosh:language') === null) localStorage.setItem('boordosh:language', chosen);
     }, language);
-    return new BrowserPerson(name, language, context, await context.newPage());
+    return new BrowserPerson(name, language, context, await context.newPage(), looksAt);
   }
 
   t(key: string, values: Record<string, string | number> = {}): string {
@@ -42,14 +49,17 @@ export class BrowserPerson {
 
   async sees(key: string, values: Record<string, string | number> = {}): Promise<void> {
     await expect(this.page.getByText(this.t(key, values)).first()).toBeVisible();
+    await this.looksAt(this.page);
   }
 
   async seesText(text: string | RegExp): Promise<void> {
     await expect(this.page.getByText(text).first()).toBeVisible();
+    await this.looksAt(this.page);
   }
 
   async seesHeading(text: string | RegExp): Promise<void> {
     await expect(this.page.getByRole('heading', { name: text }).first()).toBeVisible();
+    await this.looksAt(this.page);
   }
 
   button(key: string, values: Record<string, string | number> = {}): Locator {
@@ -61,10 +71,12 @@ export class BrowserPerson {
   }
 
   async presses(key: string, values: Record<string, string | number> = {}): Promise<void> {
+    await this.before(this.button(key, values).first());
     await this.button(key, values).first().click();
   }
 
   async follows(key: string, values: Record<string, string | number> = {}): Promise<void> {
+    await this.before(this.link(key, values).first());
     await this.link(key, values).first().click();
   }
 
@@ -88,7 +100,15 @@ export class BrowserPerson {
     await expect(this.page).not.toHaveURL(/sign-in/);
   }
 
+  /** A screen is looked at as it stands when the person goes on: read, and with what they wrote into it. */
+  private async before(way: Locator): Promise<void> {
+    await expect(way).toBeVisible();
+    await this.looksAt(this.page);
+  }
+
   async leaves(): Promise<void> {
     await this.context.close();
   }
 }
+
+const nothingMore = (): Promise<void> => Promise.resolve();

@@ -6,7 +6,7 @@ import { runAloud } from './processes.mjs';
 import { inRoot, nodePath, root } from './workspace.mjs';
 
 /** @param {string[]} args */
-export const bench = (args) => runProgram(inRoot('api', 'bench', 'run.mjs'), args);
+export const bench = (args) => runProgram(inRoot('api', 'bench', 'run.mjs'), args, ['shared', 'api', 'web']);
 
 /** @param {string[]} args */
 export const backup = (args) => runProgram(inRoot('api', 'dist', 'backup', 'main.js'), ['backup', ...args]);
@@ -14,9 +14,9 @@ export const backup = (args) => runProgram(inRoot('api', 'dist', 'backup', 'main
 /** @param {string[]} args */
 export const restore = (args) => runProgram(inRoot('api', 'dist', 'backup', 'main.js'), ['restore', ...args]);
 
-async function runProgram(program, args) {
+async function runProgram(program, args, packages = ['shared', 'api']) {
   await install();
-  await build(['shared', 'api']);
+  await build(packages);
   if (!existsSync(program)) throw new CannotGoOn(`This is not part of Boordosh yet: ${program}`);
   return runAloud(nodePath(), ['--enable-source-maps', program, ...args], { cwd: root });
 }

@@ -4,6 +4,7 @@ import { expect, test } from '../../support/test.js';
 import { run } from '../../support/run.js';
 import { accepts, invites, seesTheCodeInForce, signsTheCode } from './agreeing.js';
 import { findsTheMatch, startsQuickly } from './finding.js';
+import { atEveryScreen } from './looking.js';
 import { agreesToTheConclusion, evaluates, plansAMeeting, proposesTheConclusion, takesTheStep } from './meeting.js';
 import { findsNothingOf, sharesALessonPlan, takesTheLessonPlan } from './sharing.js';
 import {
@@ -23,11 +24,19 @@ test('two schools that did not know each other find one another, work together a
 }) => {
   const tag = randomUUID().slice(0, 6);
   const [ourSchool, theirSchool] = [`Көк-Өзөн ${tag} орто мектеби`, `Ак-Булуң ${tag} гимназиясы`];
-  const administrator = await BrowserPerson.at(browser, 'Administrator', { language: 'ky' });
-  const ours = await BrowserPerson.at(browser, 'Гүлнара Асанова', { language: 'ky', screen: PHONE });
-  const theirs = await BrowserPerson.at(browser, 'Айбек Жумабеков', { language: 'ru' });
-  const coordinator = await BrowserPerson.at(browser, 'Cholpon Osmonova', { language: 'en' });
-  const teacher = await BrowserPerson.at(browser, 'Бермет Токтосунова', { language: 'ky', screen: PHONE });
+  const administrator = await BrowserPerson.at(browser, 'Administrator', { language: 'ky', looksAt: atEveryScreen() });
+  const ours = await BrowserPerson.at(browser, 'Гүлнара Асанова', {
+    language: 'ky',
+    screen: PHONE,
+    looksAt: atEveryScreen(),
+  });
+  const theirs = await BrowserPerson.at(browser, 'Айбек Жумабеков', { language: 'ru', looksAt: atEveryScreen() });
+  const coordinator = await BrowserPerson.at(browser, 'Cholpon Osmonova', { language: 'en', looksAt: atEveryScreen() });
+  const teacher = await BrowserPerson.at(browser, 'Бермет Токтосунова', {
+    language: 'ky',
+    screen: PHONE,
+    looksAt: atEveryScreen(),
+  });
 
   await test.step('the administrator sets up a cluster, its coordinator and two schools', async () => {
     await administrator.signsIn(run.administrator.identifier, run.administrator.password);
