@@ -32,13 +32,14 @@ export class MatchesReader {
     if (!mayBeMatched(actor, ours)) throw new MatchesNeedVerification();
 
     const [limit, from] = [query.limit ?? DEFAULT_PAGE, placeOf(query.cursor)];
-    const { mode, region, language } = query;
-    const found = await this.index.best({
+    const { mode, region, language, partnerId } = query;
+    const fitting = await this.index.best({
       ours: { ...ours, openPartnerships: 0 },
       partnerIds: ours.partnerIds,
       filter: { mode, region, language },
-      count: Math.min(from + limit + 1, MOST_SHOWN),
+      count: partnerId === undefined ? Math.min(from + limit + 1, MOST_SHOWN) : MOST_SHOWN,
     });
+    const found = partnerId === undefined ? fitting : fitting.filter(({ id }) => id === partnerId);
     const rest = found.slice(from);
     const schools = await this.schools.all(
       rest.slice(0, limit).map(({ id }) => id),

@@ -115,6 +115,15 @@ describe('matches', () => {
       expect(isNotShown(theirs)(await matchesOf(ours, other))).toBe(true);
     }
   });
+
+  it('can be asked about one school, and say nothing where it does not fit', async () => {
+    const { ours, theirs } = await twoThatFit();
+    const stranger = await aSchool();
+    const all = await soon(() => matchesOf(ours), isShown(theirs));
+    const one = await matchesOf(ours, `?partnerId=${theirs.id}&limit=1`);
+    expect(one).toMatchObject({ items: [itemOf(all, theirs)], nextCursor: null });
+    expect((await matchesOf(ours, `?partnerId=${stranger.id}`)).items).toEqual([]);
+  });
 });
 
 describe('what a school keeps closed', () => {

@@ -20,6 +20,8 @@ test('a coordinator reaches claims, directory and clusters from the navigation',
 
 test('whoever has no school yet is led to the directory instead of to an error', async ({ browser }) => {
   const page = await openAs(browser, await someone('Newcomer'), { language: 'en', screen: DESK });
-  await page.goto('/matches');
-  await expect(page.getByRole('heading', { level: 1, name: 'Schools' })).toBeVisible();
+  for (const path of ['/matches', '/self-assessments', '/calendar', '/partnerships']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1, name: 'Schools' })).toBeVisible();
+  }
 });

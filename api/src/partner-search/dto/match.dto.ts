@@ -28,6 +28,7 @@ export class MatchesQuery extends PageQuery {
   mode?: PartnershipMode;
   @Text({ max: 100, optional: true, description: 'Id of a region of the catalogue.' }) region?: string;
   @OneOf(INSTRUCTION_LANGUAGES, { name: 'InstructionLanguage', optional: true }) language?: InstructionLanguage;
+  @Uuid({ optional: true, description: 'Only this one of the schools that fit.' }) partnerId?: string;
 }
 
 /** The open facts of a school, as its directory entry shows them. */

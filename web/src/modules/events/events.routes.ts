@@ -1,5 +1,6 @@
 import type { RouteLocationNormalized } from 'vue-router';
 import { defineModule } from '../../app/module';
+import { useSessionStore } from '../../app/session.store';
 
 const texts = ['events'];
 const place = 'calendar' as const;
@@ -16,6 +17,7 @@ export default defineModule({
       path: '/calendar',
       name: 'calendar',
       component: () => import('./pages/CalendarPage.vue'),
+      beforeEnter: () => useSessionStore().schoolId !== null || { name: 'schools' },
       meta: { texts, place },
     },
     {

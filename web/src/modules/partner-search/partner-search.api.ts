@@ -18,3 +18,15 @@ export const readMatches = (schoolId: string, filter: MatchFilter, cursor?: stri
       signal,
     }),
   );
+
+/** How one school fits ours; nothing where it does not. */
+export const readMatchWith = async (
+  schoolId: string,
+  partnerId: string,
+  signal?: AbortSignal,
+): Promise<Match | null> => {
+  const { items } = await answer(
+    api.GET('/api/v1/schools/{id}/matches', { params: { path: { id: schoolId }, query: { partnerId } }, signal }),
+  );
+  return items[0] ?? null;
+};

@@ -13,4 +13,7 @@ export default defineModule({
     },
   ],
   places: { partners: 'matches' },
+  fills: {
+    'partnership.new': { component: () => import('./components/MatchAtStart.vue'), texts: ['partner-search'] },
+  },
 });

@@ -1,4 +1,5 @@
 import { defineModule } from '../../app/module';
+import { useSessionStore } from '../../app/session.store';
 
 const texts = ['partnerships'];
 const place = 'partnerships';
@@ -9,6 +10,7 @@ export default defineModule({
       path: '/partnerships',
       name: 'partnerships',
       component: () => import('./pages/PartnershipsPage.vue'),
+      beforeEnter: () => useSessionStore().schoolId !== null || { name: 'schools' },
       meta: { texts, place },
     },
     {
