@@ -6970,6 +6970,8 @@ export interface operations {
                 /** @description Id of a region of the catalogue. */
                 region?: string;
                 language?: components["schemas"]["InstructionLanguage"];
+                /** @description Only this one of the schools that fit. */
+                partnerId?: string;
             };
             header?: never;
             path: {
