@@ -27,7 +27,7 @@ export class EvaluationsClose implements OnApplicationBootstrap, OnModuleDestroy
   }
 
   async closeAll(): Promise<void> {
-    for (const eventId of await this.evaluations.dueToClose()) {
+    for await (const eventId of this.evaluations.dueToClose()) {
       await this.database.internal((tx) => this.events.close(tx, eventId)).catch(ignoreConcludedMeanwhile);
     }
   }

@@ -8,6 +8,14 @@ import { EvaluationNotOpen } from './evaluations.errors.js';
 import { mayReadEvaluation } from './evaluations.policy.js';
 import { EVALUATION_ROWS, type EvaluationRow, evaluationView } from './evaluation-row.js';
 
+interface HeldEvent {
+  eventId: string;
+  heldSince: string;
+  schoolIds: string[];
+}
+
+const BEFORE_EVERY_ID = '00000000-0000-0000-0000-000000000000';
+
 @Injectable()
 export class EvaluationsReader {
   constructor(
@@ -63,15 +71,25 @@ export class EvaluationsReader {
     return evaluationView(row, actor);
   }
 
-  /** Held events whose time for evaluations is up, with at least one view to close with. */
-  async dueToClose(): Promise<string[]> {
+  /** Held events whose time for evaluations is up, with at least one view to close with; read a few at a time. */
+  async *dueToClose(atOnce = 100): AsyncGenerator<string> {
     const today = this.clock.today();
-    const held = await this.database.rows<{ eventId: string; heldSince: string; schoolIds: string[] }>(sql`
+    for (let held = await this.longHeld(today, atOnce); held.length > 0;) {
+      for (const event of held) {
+        const dueOn = await this.time.dueOn(this.database, event);
+        if (dueOn !== null && dueOn < today) yield event.eventId;
+      }
+      held = await this.longHeld(today, atOnce, held.at(-1)?.eventId);
+    }
+  }
+
+  /** Some of them are not due yet: their schools were closed meanwhile. */
+  private longHeld(today: string, atOnce: number, after = BEFORE_EVERY_ID): Promise<HeldEvent[]> {
+    return this.database.rows<HeldEvent>(sql`
       select id as "eventId", held_since::text as "heldSince",
         array(select school_id from event_schools where event_id = events.id) as "schoolIds"
-      from events where state = 'held' and held_since < ${today}::date - 15
-        and exists (select from evaluations where event_id = events.id and state = 'submitted')`);
-    const due = await Promise.all(held.map((event) => this.time.dueOn(this.database, event)));
-    return held.filter((_, index) => (due[index] ?? today) < today).map(({ eventId }) => eventId);
+      from events where state = 'held' and held_since < ${today}::date - 15 and id > ${after}
+        and exists (select from evaluations where event_id = events.id and state = 'submitted')
+      order by id limit ${atOnce}`);
   }
 }

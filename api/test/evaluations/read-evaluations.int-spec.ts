@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { EvaluationPageDto } from '../../src/evaluations/dto/evaluation-list.dto.js';
 import type { EvaluationDto, EventEvaluationsDto } from '../../src/evaluations/dto/evaluation.dto.js';
 import { EvaluationsClose } from '../../src/evaluations/evaluations-close.js';
+import { EvaluationsReader } from '../../src/evaluations/evaluations.reader.js';
 import { aView, submittedBy, writtenBy } from '../builders/evaluations.js';
 import { anEvent } from '../builders/events.js';
 import { aPartnership } from '../builders/partnerships.js';
@@ -98,6 +99,18 @@ describe('fifteen school days', () => {
     await closeWhatIsDue();
     clock().set(undefined);
     expect(await ours.lead.ok(ours.lead.get(`/events/${event}/evaluations`))).toMatchObject({ oneView: false });
+  });
+
+  it('are asked about a few events at a time, however many wait', async () => {
+    const { ours, theirs } = await aPartnership();
+    const events: string[] = [];
+    for (let number = 0; number < 5; number += 1) events.push(await anEvent([ours, theirs], { on: '2026-09-07' }));
+    for (const event of events) await submittedBy(ours, event);
+    clock().set('2026-09-28T19:00:00Z');
+    const due: string[] = [];
+    for await (const eventId of application().get(EvaluationsReader).dueToClose(2)) due.push(eventId);
+    clock().set(undefined);
+    expect(due).toEqual(events);
   });
 });
 
