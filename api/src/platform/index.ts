@@ -18,8 +18,10 @@ export {
   VerbNotAllowed,
 } from './errors/app-error.js';
 export { FileStore } from './files/file-store.js';
-export { type AcceptedFile, FileIntake } from './files/intake/file-intake.js';
+export type { AcceptedFile } from './files/intake/accepted-file.js';
+export { FileIntake } from './files/intake/file-intake.js';
 export { MEDIA_TYPES } from './files/intake/media-types.js';
+export { UnsettledFiles } from './files/unsettled-files.js';
 export { download } from './http/attachment.js';
 export * from './http/contact-fields.js';
 export * from './http/fields.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { v4 as uuid } from 'uuid';
@@ -16,18 +16,20 @@ export class LocalFileStore extends FileStore {
     super();
   }
 
-  async put(content: Readable, maxBytes: number): Promise<StoredFile> {
+  newKey(): string {
     const name = uuid();
-    const key = `${name.slice(0, 2)}/${name}`;
-    const incoming = join(this.root, 'incoming');
-    await mkdir(incoming, { recursive: true, mode: 0o700 });
-    await mkdir(join(this.root, name.slice(0, 2)), { recursive: true, mode: 0o700 });
-    const aside = join(incoming, name);
+    return `${name.slice(0, 2)}/${name}`;
+  }
+
+  async put(key: string, content: Readable, maxBytes: number): Promise<StoredFile> {
+    const [place, aside] = [join(this.root, key), this.aside(key)];
+    await mkdir(dirname(aside), { recursive: true, mode: 0o700 });
+    await mkdir(dirname(place), { recursive: true, mode: 0o700 });
     try {
       const measured = measuring(maxBytes);
       await pipeline(content, measured.stream, createWriteStream(aside, { mode: 0o600, flags: 'wx' }));
       await syncToDisk(aside);
-      await rename(aside, join(this.root, key));
+      await rename(aside, place);
       return { key, ...measured.result() };
     } catch (error) {
       await rm(aside, { force: true });
@@ -44,7 +46,13 @@ export class LocalFileStore extends FileStore {
   }
 
   async remove(key: string): Promise<void> {
-    if (KEY.test(key)) await rm(join(this.root, key), { force: true });
+    if (!KEY.test(key)) return;
+    await rm(this.aside(key), { force: true });
+    await rm(join(this.root, key), { force: true });
+  }
+
+  private aside(key: string): string {
+    return join(this.root, 'incoming', basename(key));
   }
 }
 

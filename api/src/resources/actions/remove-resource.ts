@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../accounts/index.js';
 import { AuditTrail } from '../../audit/index.js';
-import { Database, FileStore, Forbidden, sql } from '../../platform/index.js';
+import { Database, Forbidden, sql, UnsettledFiles } from '../../platform/index.js';
 import type { ResourceDto } from '../dto/resource.dto.js';
 import { Resource } from '../resource.entity.js';
 import { mayChange } from '../resources.policy.js';
@@ -12,7 +12,7 @@ export class RemoveResource {
   constructor(
     private readonly database: Database,
     private readonly resources: ResourcesReader,
-    private readonly store: FileStore,
+    private readonly unsettled: UnsettledFiles,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -28,6 +28,7 @@ export class RemoveResource {
           sql`delete from resource_files where resource_id = ${id} returning store_key as key`,
         );
         files = rows.map(({ key }) => key);
+        await this.unsettled.release(tx, files);
         await tx.remove(resource);
         await this.audit.record(tx, {
           action: 'resource.removed',
@@ -39,6 +40,6 @@ export class RemoveResource {
       },
       read: (from) => this.resources.ifVisible(from, id, actor),
     });
-    await Promise.all(files.map((key) => this.store.remove(key)));
+    await Promise.all(files.map((key) => this.unsettled.remove(key)));
   }
 }

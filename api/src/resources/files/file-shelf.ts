@@ -2,7 +2,7 @@ import { MOST_FILES } from '@boordosh/shared/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { Actor } from '../../accounts/index.js';
-import { type AcceptedFile, Clock, sql, type Transaction } from '../../platform/index.js';
+import { type AcceptedFile, Clock, sql, type Transaction, UnsettledFiles } from '../../platform/index.js';
 import type { AddFileDto } from '../dto/resource-file.dto.js';
 import type { Resource } from '../resource.entity.js';
 import { SchoolStorageFull, TooManyFiles } from '../resources.errors.js';
@@ -14,7 +14,10 @@ const GIGABYTE = 1_073_741_824;
 /** Puts files to their resource, as far as the school has room. */
 @Injectable()
 export class FileShelf {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly unsettled: UnsettledFiles,
+  ) {}
 
   /** Answers the file's id. @throws ValidationFailed, TooManyFiles, SchoolStorageFull */
   async put(tx: Transaction, actor: Actor, resource: Resource, file: AcceptedFile, said: AddFileDto): Promise<string> {
@@ -27,7 +30,7 @@ export class FileShelf {
     await tx.rows(sql`
       insert into resource_files
         (id, resource_id, format, name, bytes, sha256, store_key, child_shown, consent_until, added_by_id, created_at)
-      values (${id}, ${resourceId}, ${file.format}, ${name}, ${file.bytes}, ${file.sha256}, ${file.key}, ${mark.childShown},
+      values (${id}, ${resourceId}, ${file.format}, ${name}, ${file.bytes}, ${file.sha256}, ${await file.keep(tx)}, ${mark.childShown},
         ${mark.consentUntil}, ${actor.personIn(schoolId) ?? null}, ${now})`);
     await this.touch(tx, resource);
     return id;
@@ -37,8 +40,10 @@ export class FileShelf {
   async take(tx: Transaction, resource: Resource, fileId: string): Promise<string | undefined> {
     const taken = await tx.one<{ key: string }>(sql`
       delete from resource_files where id = ${fileId} and resource_id = ${resource.id} returning store_key as key`);
-    if (taken) await this.touch(tx, resource);
-    return taken?.key;
+    if (!taken) return undefined;
+    await this.unsettled.release(tx, [taken.key]);
+    await this.touch(tx, resource);
+    return taken.key;
   }
 
   private async touch(tx: Transaction, resource: Resource): Promise<void> {

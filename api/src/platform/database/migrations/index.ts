@@ -1,4 +1,5 @@
 import { Platform1764000000010 } from './1764000000010-platform.js';
+import { UnsettledFiles1764000000011 } from './1764000000011-unsettled-files.js';
 import { Audit1764000000020 } from './1764000000020-audit.js';
 import { Accounts1764000000030 } from './1764000000030-accounts.js';
 import { Clusters1764000000040 } from './1764000000040-clusters.js';
@@ -20,6 +21,7 @@ import { SessionDevices1764000000200 } from './1764000000200-session-devices.js'
 /** In the order in which they run; a new one goes to the end of its layer's numbers. */
 export const MIGRATIONS = [
   Platform1764000000010,
+  UnsettledFiles1764000000011,
   Audit1764000000020,
   Accounts1764000000030,
   Clusters1764000000040,

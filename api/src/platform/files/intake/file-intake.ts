@@ -4,7 +4,9 @@ import { type FileFormat, isPicture, LARGEST_FILE_MB, LARGEST_PICTURE_MB } from 
 import { Injectable } from '@nestjs/common';
 import { fileTypeFromFile } from 'file-type';
 import type { IncomingFile } from '../../http/incoming-file.js';
-import { FileStore, type StoredFile } from '../file-store.js';
+import { FileStore } from '../file-store.js';
+import { UnsettledFiles } from '../unsettled-files.js';
+import { AcceptedFile } from './accepted-file.js';
 import { readFileName } from './file-name.js';
 import { FileRefused } from './file-refused.js';
 import { inspectOfficeDocument } from './office-document.js';
@@ -12,12 +14,6 @@ import { inspectPdf } from './pdf-document.js';
 import { makeAnew } from './picture.js';
 import { Turns } from './turns.js';
 import { forgetPlace } from './video-place.js';
-
-export interface AcceptedFile extends StoredFile {
-  format: FileFormat;
-  /** What its sender called it, safe on every system. */
-  name: string;
-}
 
 const MEGABYTE = 1_048_576;
 const ARCHIVE = Buffer.from('PK\u0003\u0004', 'latin1');
@@ -30,7 +26,10 @@ const LOCKED_DOCUMENT = Buffer.from('EncryptedPackage', 'utf16le');
 export class FileIntake {
   private readonly turns = new Turns(2, 30);
 
-  constructor(private readonly store: FileStore) {}
+  constructor(
+    private readonly store: FileStore,
+    private readonly unsettled: UnsettledFiles,
+  ) {}
 
   /** @throws FileRefused with the reason, for its sender */
   accept(incoming: IncomingFile): Promise<AcceptedFile> {
@@ -39,14 +38,11 @@ export class FileIntake {
       refuseSize(incoming.bytes, named);
       if ((await formatOf(incoming)) !== named) throw new FileRefused('file-not-what-it-says');
       const { path, format } = await cleaned(incoming.path, named);
-      const stored = await this.store.put(createReadStream(path), LARGEST_FILE_MB * MEGABYTE);
-      return { ...stored, format, name: `${stem}.${format}` };
+      const key = this.store.newKey();
+      await this.unsettled.expect(key);
+      const stored = await this.store.put(key, createReadStream(path), LARGEST_FILE_MB * MEGABYTE);
+      return new AcceptedFile(`${stem}.${format}`, format, stored, this.unsettled);
     });
-  }
-
-  /** For whoever cannot keep it after all. */
-  discard(file: AcceptedFile): Promise<void> {
-    return this.store.remove(file.key);
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../accounts/index.js';
 import { AuditTrail } from '../../../audit/index.js';
-import { Database, FileIntake, Forbidden, type IncomingFile } from '../../../platform/index.js';
+import { type AcceptedFile, Database, FileIntake, Forbidden, type IncomingFile } from '../../../platform/index.js';
 import type { ResourceDto } from '../../dto/resource.dto.js';
 import type { AddFileDto } from '../../dto/resource-file.dto.js';
 import { Resource } from '../../resource.entity.js';
@@ -24,7 +24,7 @@ export class AddFile {
     const seen = await this.resources.visible(actor, id);
     if (!mayChange(actor, seen)) throw new Forbidden();
     const file = await this.intake.accept(incoming);
-    const kept = new Set<string>();
+    const kept = new Set<AcceptedFile>();
     try {
       return await this.database.transaction(actor, {
         work: async (tx) => {
@@ -36,14 +36,14 @@ export class AddFile {
             schools: [resource.schoolId],
             data: { fileId, format: file.format, bytes: file.bytes },
           });
-          kept.add(file.key);
+          kept.add(file);
           return id;
         },
         read: (from) => this.resources.view(from, id, actor),
       });
     } finally {
       // A retry found the file of the first run in its place, or the work was refused.
-      if (!kept.has(file.key)) await this.intake.discard(file);
+      if (!kept.has(file)) await file.discard();
     }
   }
 }

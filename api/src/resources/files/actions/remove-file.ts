@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../accounts/index.js';
 import { AuditTrail } from '../../../audit/index.js';
-import { Database, FileStore, Forbidden, NotFound } from '../../../platform/index.js';
+import { Database, Forbidden, NotFound, UnsettledFiles } from '../../../platform/index.js';
 import type { ResourceDto } from '../../dto/resource.dto.js';
 import { Resource } from '../../resource.entity.js';
 import { mayChange } from '../../resources.policy.js';
@@ -14,7 +14,7 @@ export class RemoveFile {
     private readonly database: Database,
     private readonly resources: ResourcesReader,
     private readonly shelf: FileShelf,
-    private readonly store: FileStore,
+    private readonly unsettled: UnsettledFiles,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -37,6 +37,6 @@ export class RemoveFile {
       read: (from) => this.resources.ifVisible(from, id, actor),
     });
     // Only after the commit: a row without its file would be worse than a file without its row.
-    if (key !== undefined) await this.store.remove(key);
+    if (key !== undefined) await this.unsettled.remove(key);
   }
 }
