@@ -3,7 +3,7 @@ import { LAYERS, SHARED_LAYERS, SPEC, sidewaysRules, unknownModuleRule, upwardRu
 const PACKAGES = '(?:^|/)node_modules/';
 
 /** What puts the API together or works on the whole of it; no module knows it. */
-const API_TOP = '^api/src/(?:[^/]+\\.ts$|(?:openapi|demo|backup)/)';
+const API_TOP = '^api/src/(?:[^/]+\\.ts$|(?:openapi|demo|backup|verify)/)';
 const WEB_TOP = '^web/src/(?:main\\.ts$|app/(?:App\\.vue|router\\.ts|shell/|home/))';
 
 /** platform and audit have no screens. */
@@ -85,7 +85,7 @@ const api = [
     'SQL and TypeORM live in *.entity.ts, *.reader.ts, actions/, *.module.ts and platform.',
     {
       path: '^api/src/',
-      pathNot: ['\\.(?:entity|reader|module)\\.ts$', '/actions/', '^api/src/(?:platform|demo|backup)/', SPEC],
+      pathNot: ['\\.(?:entity|reader|module)\\.ts$', '/actions/', '^api/src/(?:platform|demo|backup|verify)/', SPEC],
     },
     { path: `${PACKAGES}(?:typeorm|@nestjs/typeorm|pg)/` },
   ),

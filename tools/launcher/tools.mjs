@@ -12,6 +12,9 @@ export const bench = (args) => runProgram(inRoot('api', 'bench', 'run.mjs'), arg
 export const backup = (args) => runProgram(inRoot('api', 'dist', 'backup', 'main.js'), ['backup', ...args]);
 
 /** @param {string[]} args */
+export const verify = (args) => runProgram(inRoot('api', 'dist', 'verify', 'main.js'), args);
+
+/** @param {string[]} args */
 export const restore = (args) => runProgram(inRoot('api', 'dist', 'backup', 'main.js'), ['restore', ...args]);
 
 async function runProgram(program, args, packages = ['shared', 'api']) {

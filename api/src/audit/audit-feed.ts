@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Queryable, sql } from '../platform/index.js';
-import { CHAIN_START, chainHash, type ChainableFact, HASHED_COLUMNS } from './chain-hash.js';
+import { walkChain } from './walk-chain.js';
 
 export interface ChainedFact {
   position: number;
@@ -23,8 +23,6 @@ interface Row {
   school_ids: string[];
   data: Record<string, unknown>;
 }
-
-const VERIFY_BATCH = 5_000;
 
 /** Reads facts in the order of the chain; what is not yet in the chain has not happened for a reader. */
 @Injectable()
@@ -50,18 +48,6 @@ export class AuditFeed {
 
   /** Walks the whole chain; answers the first position whose fact is missing or no longer what was hashed. */
   async firstBroken(): Promise<number | undefined> {
-    let position = 0;
-    let previous: Buffer = CHAIN_START;
-    for (;;) {
-      const rows = await this.database.rows<ChainableFact & { position: string; hash: Buffer }>(sql`
-        select position, hash, ${HASHED_COLUMNS} from audit_chain left join facts on facts.id = fact_id
-        where position > ${position} order by position limit ${VERIFY_BATCH}`);
-      if (rows.length === 0) return undefined;
-      for (const row of rows) {
-        position += 1;
-        previous = chainHash(previous, row);
-        if (Number(row.position) !== position || !previous.equals(row.hash)) return position;
-      }
-    }
+    return (await walkChain(this.database)).broken?.position;
   }
 }

@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readEnvironment, type Environment } from '../platform/config/environment.js';
-import { joinEmbeddedPostgres } from '../platform/database/embedded-postgres/index.js';
-import { openDatabase, type OpenedDatabase } from '../platform/database/open-database.js';
+import { openBesideApplication, openDatabase, type OpenedDatabase } from '../platform/database/open-database.js';
 import { backUp } from './back-up.js';
 import { BackupError } from './backup-error.js';
 import type { Manifest } from './manifest.js';
@@ -23,7 +22,7 @@ async function main(): Promise<void> {
 
 async function runBackup(environment: Environment): Promise<void> {
   const target = path.resolve(folder ?? `backup-${new Date().toISOString().slice(0, 19).replaceAll(':', '-')}`);
-  await withDatabase(await openBesideApplication(environment), async ({ ownerUrl }) => {
+  await withDatabase(await openBesideApplication(environment, say), async ({ ownerUrl }) => {
     say(`Backing up to ${target} …`);
     const manifest = await backUp({ ownerUrl, target, ...places(environment) });
     say(`Backed up ${summary(manifest)}.`);
@@ -39,13 +38,6 @@ async function runRestore(environment: Environment): Promise<void> {
     const manifest = await restore({ source, ownerUrl, applicationUrl, ...places(environment) });
     say(`Restored ${summary(manifest)}. Start Boordosh as usual.`);
   });
-}
-
-/** A running application is not disturbed: the backup reads from the same server. */
-async function openBesideApplication(environment: Environment): Promise<OpenedDatabase> {
-  if (environment.databaseUrl !== undefined) return openDatabase(environment, say);
-  const running = await joinEmbeddedPostgres(environment.dataDir);
-  return running ? { ...running, stop: () => Promise.resolve() } : openDatabase(environment, say);
 }
 
 async function withDatabase(

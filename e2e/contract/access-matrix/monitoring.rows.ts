@@ -2,6 +2,8 @@ import { type AccessRow, signedIn } from './row.js';
 
 const WATCHERS = signedIn(403, { coordinator: 'allowed', administrator: 'allowed' });
 
+const ADMINISTRATORS = signedIn(403, { administrator: 'allowed' });
+
 export const MONITORING_ROWS: AccessRow[] = [
   {
     route: 'GET /monitoring/overview',
@@ -13,4 +15,6 @@ export const MONITORING_ROWS: AccessRow[] = [
     path: ({ clusterId }) => `/monitoring/needs?clusterId=${clusterId}`,
     expect: WATCHERS,
   },
+  { route: 'GET /audit', expect: ADMINISTRATORS },
+  { route: 'GET /audit/file', expect: ADMINISTRATORS },
 ];

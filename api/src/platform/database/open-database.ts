@@ -1,5 +1,5 @@
 import type { Environment } from '../config/environment.js';
-import { startEmbeddedPostgres } from './embedded-postgres/index.js';
+import { joinEmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres/index.js';
 
 export interface OpenedDatabase {
   applicationUrl: string;
@@ -20,4 +20,14 @@ export async function openDatabase(environment: Environment, say: (text: string)
     process.exit(1);
   });
   return postgres;
+}
+
+/** A running application is not disturbed: whoever comes beside it reads from the same server. */
+export async function openBesideApplication(
+  environment: Environment,
+  say: (text: string) => void,
+): Promise<OpenedDatabase> {
+  if (environment.databaseUrl !== undefined) return openDatabase(environment, say);
+  const running = await joinEmbeddedPostgres(environment.dataDir);
+  return running ? { ...running, stop: () => Promise.resolve() } : openDatabase(environment, say);
 }

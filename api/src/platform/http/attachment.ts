@@ -15,5 +15,5 @@ function attachment(name: string): string {
  * A file to be saved, never to be shown: with the headers of every answer of the API (no sniffing, sandbox, same origin,
  * not to be kept) a browser can do nothing else with it.
  */
-export const download = (content: Readable, file: { name: string; type: string; bytes: number }): StreamableFile =>
+export const download = (content: Readable, file: { name: string; type: string; bytes?: number }): StreamableFile =>
   new StreamableFile(content, { type: file.type, disposition: attachment(file.name), length: file.bytes });
