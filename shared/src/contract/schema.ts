@@ -1237,6 +1237,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Trail.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Trail.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notifications": {
         parameters: {
             query?: never;
@@ -3501,6 +3533,39 @@ export interface components {
             schools: number;
             /** @description Questions that a school needs or offers. */
             items: components["schemas"]["QuestionNeedsDto"][];
+        };
+        TrailActorDto: {
+            /**
+             * Format: uuid
+             * @description Id of the account.
+             */
+            id: string;
+            name: string;
+        };
+        TrailSchoolDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalNameDto"];
+        };
+        TrailEntryDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Its place in the chain; null until it has one. */
+            position: number | null;
+            /** Format: date-time */
+            at: string;
+            action: string;
+            /** @description Null where the platform itself acted. */
+            actor: components["schemas"]["TrailActorDto"] | null;
+            /** Format: uuid */
+            subjectId: string | null;
+            schools: components["schemas"]["TrailSchoolDto"][];
+            /** @description Ids and states that belong to it, as JSON: never words that people wrote. */
+            data: string;
+        };
+        TrailPageDto: {
+            items: components["schemas"]["TrailEntryDto"][];
+            nextCursor: string | null;
         };
         /** @enum {string} */
         NotificationKind: "claim-received" | "claim-decided" | "director-changed" | "member-joined" | "invitation-received" | "invitation-answered" | "answer-due" | "answer-overdue" | "code-to-accept" | "partnership-active" | "self-assessment-opened" | "event-proposed" | "event-agreed" | "event-changed" | "event-announced" | "event-reminder" | "cover-needed" | "materials-due" | "evaluation-due" | "evaluation-received" | "conclusion-to-agree" | "conclusion-agreed" | "approval-requested" | "approval-decided" | "resource-shared" | "permission-requested" | "permission-answered" | "message-received" | "loan-return-due" | "partnership-paused-ended";
@@ -7120,6 +7185,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClusterNeedsDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Trail.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description A fact as it is recorded, as `claim.verified`. */
+                action?: string;
+                /** @description Facts that concern this school. */
+                schoolId?: string;
+                /** @description What this account did. */
+                actorId?: string;
+                /** @description What happened to this one thing. */
+                subjectId?: string;
+                /** @description First day, in the time of Bishkek. */
+                from?: string;
+                /** @description Last day, in the time of Bishkek. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description TrailPage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailPageDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Trail.file": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description A fact as it is recorded, as `claim.verified`. */
+                action?: string;
+                /** @description Facts that concern this school. */
+                schoolId?: string;
+                /** @description What this account did. */
+                actorId?: string;
+                /** @description What happened to this one thing. */
+                subjectId?: string;
+                /** @description First day, in the time of Bishkek. */
+                from?: string;
+                /** @description Last day, in the time of Bishkek. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description A problem */
