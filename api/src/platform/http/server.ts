@@ -23,6 +23,7 @@ import { logAnswered } from '../logging/logger.js';
 import { languageOf } from './language.js';
 import { ProblemFilter, sendProblem } from './problem.filter.js';
 import { requestContext } from './request-context.js';
+import { letRefusedBodiesEnd } from './refused-bodies.js';
 import { registerSecurityHeaders } from './security-headers.js';
 import { endSlowBodies } from './slow-bodies.js';
 import { registerWebPages } from './web-pages.js';
@@ -77,6 +78,7 @@ export async function prepareServer(
   });
   registerBodyParsers(server);
   endSlowBodies(server);
+  letRefusedBodiesEnd(server);
   server.addHook('onResponse', (request, reply, done) => {
     logAnswered(server.log as Logger, request, reply);
     done();
