@@ -15,3 +15,13 @@ export const changeMe = (version: number, input: Reply<'ChangeMe'>) =>
 /** What a link is for, readable before anybody has signed in. */
 export const readInvitation = (token: string, signal?: AbortSignal) =>
   answer(api.GET('/api/v1/public/member-invitations/{token}', { params: { path: { token } }, signal }));
+
+export type DeviceSession = Reply<'DeviceSession'>;
+
+export const readSessions = (signal?: AbortSignal) => answer(api.GET('/api/v1/sessions', { signal }));
+
+export const endSession = (id: string) => answer(api.DELETE('/api/v1/sessions/{id}', { params: { path: { id } } }));
+
+export const endOtherSessions = () => answer(api.DELETE('/api/v1/sessions/others'));
+
+export const shareDevice = () => answer(api.PUT('/api/v1/sessions/current/shared-device'));

@@ -15,6 +15,26 @@ export default defineModule({
     { path: '/join', name: 'join-link', component: () => import('./pages/PasteLinkPage.vue'), meta: open },
     { path: '/join/:token', name: 'join', component: () => import('./pages/JoinPage.vue'), props: true, meta: open },
     { path: '/sign-out', name: 'sign-out', component: () => import('./pages/SignOutPage.vue'), meta: { texts } },
-    { path: '/settings', name: 'settings', component: () => import('./pages/SettingsPage.vue'), meta: { texts } },
+    {
+      path: '/me',
+      name: 'me',
+      component: () => import('./pages/MyAccountPage.vue'),
+      redirect: { name: 'me-profile' },
+      meta: { texts: ['accounts', 'me'] },
+      children: [
+        {
+          path: 'profile',
+          name: 'me-profile',
+          component: () => import('./pages/ProfilePage.vue'),
+          meta: { tab: 'me.profile.tab', tabOrder: 10 },
+        },
+        {
+          path: 'sessions',
+          name: 'me-sessions',
+          component: () => import('./pages/SessionsPage.vue'),
+          meta: { tab: 'me.sessions.tab', tabOrder: 30 },
+        },
+      ],
+    },
   ],
 });
