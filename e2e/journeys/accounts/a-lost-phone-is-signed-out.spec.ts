@@ -12,21 +12,21 @@ test('whoever lost a phone signs out there, and names a computer shared', async 
 
   await desk.opens('/');
   await desk.follows('common.myAccount');
-  await desk.follows('me.sessions.tab');
+  await desk.follows('my-account.sessions.tab');
   // The one of the account's making, the phone's and this one.
   await expect(
-    desk.page.getByRole('listitem').filter({ hasText: desk.t('me.sessions.lastUsed', { when: '' }) }),
+    desk.page.getByRole('listitem').filter({ hasText: desk.t('my-account.sessions.lastUsed', { when: '' }) }),
   ).toHaveCount(3);
-  await desk.sees('me.sessions.this');
+  await desk.sees('my-account.sessions.this');
   await desk.page
-    .getByRole('button', { name: desk.t('me.sessions.end') })
+    .getByRole('button', { name: desk.t('my-account.sessions.end') })
     .first()
     .click();
-  await desk.sees('me.sessions.ended');
-  await desk.presses('me.sessions.share');
-  await desk.sees('me.sessions.shared');
-  await desk.presses('me.sessions.endOthers');
-  await desk.sees('me.sessions.noOthers');
+  await desk.sees('my-account.sessions.ended');
+  await desk.presses('my-account.sessions.share');
+  await desk.sees('my-account.sessions.shared');
+  await desk.presses('my-account.sessions.endOthers');
+  await desk.sees('my-account.sessions.noOthers');
 
   await phone.page.goto('/me/sessions');
   await expect(phone.page).toHaveURL(/sign-in/);

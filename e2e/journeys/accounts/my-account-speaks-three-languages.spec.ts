@@ -12,7 +12,7 @@ for (const language of ['ky', 'ru', 'en'] as const) {
     await person.signsIn(credentials.identifier, PASSWORD);
     for (const path of PAGES) {
       await person.opens(path);
-      await expect(person.page.getByRole('heading', { level: 1, name: person.t('me.title') })).toBeVisible();
+      await expect(person.page.getByRole('heading', { level: 1, name: person.t('my-account.title') })).toBeVisible();
       await expectNoSeriousAxe(person.page);
       const tooWide = await person.page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
       expect(tooWide, path).toBe(false);

@@ -20,19 +20,19 @@ export default defineModule({
       name: 'me',
       component: () => import('./pages/MyAccountPage.vue'),
       redirect: { name: 'me-profile' },
-      meta: { texts: ['accounts', 'me'] },
+      meta: { texts: ['accounts', 'my-account'] },
       children: [
         {
           path: 'profile',
           name: 'me-profile',
           component: () => import('./pages/ProfilePage.vue'),
-          meta: { tab: 'me.profile.tab', tabOrder: 10 },
+          meta: { tab: 'my-account.profile.tab', tabOrder: 10 },
         },
         {
           path: 'sessions',
           name: 'me-sessions',
           component: () => import('./pages/SessionsPage.vue'),
-          meta: { tab: 'me.sessions.tab', tabOrder: 30 },
+          meta: { tab: 'my-account.sessions.tab', tabOrder: 30 },
         },
       ],
     },

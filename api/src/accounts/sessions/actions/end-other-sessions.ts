@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../../platform/index.js';
+import { Database, Forbidden } from '../../../platform/index.js';
+import { mayEndSession } from '../../accounts.policy.js';
 import type { Actor } from '../../memberships/actor.js';
 import { Sessions } from '../sessions.js';
 
@@ -11,6 +12,7 @@ export class EndOtherSessions {
   ) {}
 
   async execute(actor: Actor): Promise<void> {
+    if (!mayEndSession(actor, actor.userId)) throw new Forbidden();
     await this.database.transaction(actor, {
       work: async (tx) => {
         await this.sessions.endAll(tx, actor.userId, actor.sessionId);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../../audit/index.js';
-import { Database, hashToken, sql } from '../../../platform/index.js';
+import { Database, Forbidden, hashToken, sql } from '../../../platform/index.js';
+import { mayEndSession } from '../../accounts.policy.js';
 import type { Actor } from '../../memberships/actor.js';
 
 /** "This is a shared phone", said after signing in: the session ends soon and the device is no longer known. */
@@ -12,6 +13,7 @@ export class ShareDevice {
   ) {}
 
   async execute(actor: Actor, deviceToken: string | undefined): Promise<void> {
+    if (!mayEndSession(actor, actor.userId)) throw new Forbidden();
     await this.database.transaction(actor, {
       work: async (tx) => {
         await tx.rows(sql`update sessions set shared_device = true where id = ${actor.sessionId}`);
