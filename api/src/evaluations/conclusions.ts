@@ -31,7 +31,7 @@ export class Conclusions {
           select school_id from joint_evaluation_agreements where event_id = ${row.eventId}))
       returning event_id`);
     if (!complete) return false;
-    if (row.eventState === 'held') await this.events.conclude(tx, row.eventId);
+    await this.events.conclude(tx, row.eventId);
     return true;
   }
 }

@@ -75,9 +75,10 @@ export class EvaluationsReader {
   async *dueToClose(atOnce = 100): AsyncGenerator<string> {
     const today = this.clock.today();
     for (let held = await this.longHeld(today, atOnce); held.length > 0;) {
-      for (const event of held) {
-        const dueOn = await this.time.dueOn(this.database, event);
-        if (dueOn !== null && dueOn < today) yield event.eventId;
+      const due = await this.time.dueOnEach(this.database, held);
+      for (const [index, { eventId }] of held.entries()) {
+        const dueOn = due[index] ?? null;
+        if (dueOn !== null && dueOn < today) yield eventId;
       }
       held = await this.longHeld(today, atOnce, held.at(-1)?.eventId);
     }

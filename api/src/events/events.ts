@@ -11,18 +11,21 @@ export class Events {
     private readonly clock: Clock,
   ) {}
 
-  /** The joint conclusion stands: the event is evaluated. @throws VerbNotAllowed unless it was held */
-  conclude(tx: Transaction, id: string): Promise<void> {
-    return this.finish(tx, id, 'conclude');
+  /**
+   * The joint conclusion stands: the event is evaluated, if its time has not run out already.
+   * @throws VerbNotAllowed unless it was held
+   */
+  async conclude(tx: Transaction, id: string): Promise<void> {
+    const event = await tx.lock(Event, id);
+    if (event.state !== 'evaluated') await this.finish(tx, event, 'conclude');
   }
 
   /** The time for evaluations is up: it is evaluated with the views there are. @throws VerbNotAllowed unless it was held */
-  close(tx: Transaction, id: string): Promise<void> {
-    return this.finish(tx, id, 'close');
+  async close(tx: Transaction, id: string): Promise<void> {
+    await this.finish(tx, await tx.lock(Event, id), 'close');
   }
 
-  private async finish(tx: Transaction, id: string, verb: 'conclude' | 'close'): Promise<void> {
-    const event = await tx.lock(Event, id);
+  private async finish(tx: Transaction, event: Event, verb: 'conclude' | 'close'): Promise<void> {
     event.move(verb);
     event.touch(this.clock.now());
     await tx.save(event);

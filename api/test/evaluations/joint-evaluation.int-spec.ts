@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { setTimeout } from 'node:timers/promises';
 import type { JointEvaluationDto } from '../../src/evaluations/dto/joint-evaluation.dto.js';
 import { sql } from '../../src/platform/index.js';
 import { submittedBy } from '../builders/evaluations.js';
@@ -50,6 +51,20 @@ describe('concluding together', () => {
     const empty = await ours.lead.ok(ours.lead.get<JointEvaluationDto>(`/events/${event}/joint-evaluation`));
     expect(empty).toMatchObject({ version: 0, state: 'unwritten', can: [] });
     expect(await ours.lead.refused(concludes(ours, event, 0))).toMatchObject({ code: 'evaluations-missing' });
+  });
+
+  it('is not undone by the time for evaluations running out while the last school agrees', async () => {
+    const { ours, theirs, event } = await bothViews();
+    await ours.lead.ok(concludes(ours, event, 0));
+    let agreement: ReturnType<typeof agrees> | undefined;
+    await database().internal(async (tx) => {
+      await tx.rows(sql`select from joint_evaluations where event_id = ${event} for update`);
+      agreement = agrees(theirs, event, 1);
+      // It has read that the event is held, and waits for the text.
+      await setTimeout(300);
+      await database().rows(sql`update events set state = 'evaluated' where id = ${event}`);
+    });
+    expect(await agreement).toMatchObject({ status: 200, body: { state: 'agreed' } });
   });
 
   it('makes the event evaluated once every school agrees to the same text', async () => {
