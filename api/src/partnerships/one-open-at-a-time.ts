@@ -23,7 +23,8 @@ export class OneOpenAtATime {
   async claimDraft(tx: Transaction, schoolId: string, partnerSchoolId: string): Promise<void> {
     const begun = await tx.one<{ id: string }>(sql`
       select id from partnerships
-      where started_by_school_id = ${schoolId} and school_ids = ${[schoolId, partnerSchoolId].sort()}::uuid[]
+      where id in (select partnership_id from participations where school_id = ${schoolId})
+        and started_by_school_id = ${schoolId} and school_ids = ${[schoolId, partnerSchoolId].sort()}::uuid[]
         and state in ('draft', 'expired')
       order by id desc limit 1`);
     if (begun) throw new PartnershipAlreadyOpen(begun.id);

@@ -48,9 +48,9 @@ export class PartnershipBeginnings {
   /** The last one of the same schools that came to an end and that all of them know of. */
   private async previous(tx: Transaction, schoolIds: string[]): Promise<string | null> {
     const found = await tx.one<{ id: string }>(sql`
-      select partnerships.id from partnerships join participations on partnership_id = partnerships.id
-      where school_ids = ${schoolIds}::uuid[] and partnerships.state in ('declined', 'withdrawn', 'ended')
-        and school_id <> started_by_school_id
+      select partnerships.id from participations join partnerships on partnerships.id = partnership_id
+      where school_id = any(${schoolIds}::uuid[]) and school_id <> started_by_school_id
+        and school_ids = ${schoolIds}::uuid[] and partnerships.state in ('declined', 'withdrawn', 'ended')
       order by partnerships.id desc limit 1`);
     return found?.id ?? null;
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../accounts/index.js';
 import { Database, instantText, Json, jsonOf, NotFound, type Queryable, type Sql, sql } from '../platform/index.js';
-import type { PartnershipDto } from './dto/partnership.dto.js';
+import { MOST_CHANGES, type PartnershipDto } from './dto/partnership.dto.js';
 import { currentStep, type StepFacts, stepsOf } from './eight-steps.js';
 import { type JudgedPartnership, seesWordsOf, verbsFor } from './partnerships.policy.js';
 import { JUDGED, SIGNED_BY, STEP_FACTS, visibleTo } from './partnerships.reader.js';
@@ -75,8 +75,9 @@ const SCHOOLS = sql`(
 const HISTORY = sql`coalesce((
   select json_agg(json_build_object('verb', verb, 'state', partnership_changes.state, 'at', ${instantText(sql`at`)},
       'schoolId', partnership_changes.school_id, 'person', persons.name, 'reason', reason) order by at, partnership_changes.id)
-  from partnership_changes left join persons on persons.id = person_id
-  where partnership_id = partnerships.id), '[]')`;
+  from (
+    select * from partnership_changes where partnership_id = partnerships.id order by at desc, id desc limit ${MOST_CHANGES}
+  ) as partnership_changes left join persons on persons.id = person_id), '[]')`;
 
 const PEOPLE = sql`coalesce((
   select json_agg(json_build_object('id', persons.id, 'schoolId', persons.school_id, 'name', persons.name, 'post', post, 'role', role)

@@ -25,5 +25,11 @@ export class NeedAndOfferMissingSomewhere extends AppError {
   }
 }
 
+export class TooManyLetters extends AppError {
+  constructor(limit: number) {
+    super('too-many', 'too-many-letters', { limit, seconds: 3_600 });
+  }
+}
+
 constraintMeans('partnerships_one_open_key', 'partnership-already-open');
 constraintMeans('partnerships_one_draft_key', 'partnership-already-open');

@@ -1,14 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import type { LetterDto } from '../../src/partnerships/letter/letter.dto.js';
 import type { PartnershipDto, PartnershipPageDto } from '../../src/partnerships/dto/partnership.dto.js';
 import { InvitationExpiry } from '../../src/partnerships/invitation-expiry.js';
+import { sql } from '../../src/platform/index.js';
 import { aMember } from '../builders/people.js';
-import { aReadySchool, anInvitation, change, drafted, partnershipOf } from '../builders/partnerships.js';
-import { aDirectorySchool, aSchool } from '../builders/schools.js';
-import { application, clock, useApplication } from '../support/application.js';
+import { aPartnership, aReadySchool, anInvitation, change, drafted, partnershipOf } from '../builders/partnerships.js';
+import { aDirectorySchool, aSchool, type TestSchool } from '../builders/schools.js';
+import { application, clock, database, useApplication } from '../support/application.js';
 import { factsAbout } from '../support/facts.js';
 
 useApplication();
+
+/** As if it had gone out just now. */
+async function aSentLetter(ours: TestSchool): Promise<void> {
+  const { id } = await aPartnership({ state: 'declined', ours });
+  await database().rows(sql`
+    insert into letters (id, partnership_id, offers, needs, sent_at) values (${randomUUID()}, ${id}, '{}', '{}', now())`);
+}
 
 const REASON = { reason: 'Быйыл үлгүрбөйбүз' };
 
@@ -99,6 +108,20 @@ describe('sending the invitation', () => {
     expect((await ours.director.post(`/partnerships/${id}/invitation`)).status).toBe(428);
     const stale = await ours.director.refused(ours.director.post(`/partnerships/${id}/invitation`, {}, { version: 7 }));
     expect(stale).toMatchObject({ code: 'stale', current: { id, state: 'draft', version: 1 } });
+  });
+
+  it('goes out thirty times a day and no more, to whomever', async () => {
+    const ours = await aReadySchool();
+    for (let sent = 0; sent < 30; sent += 1) await aSentLetter(ours);
+    const { id } = await drafted(ours, await aSchool());
+    const late = await ours.director.post(`/partnerships/${id}/invitation`, {}, { version: 1 });
+    expect(late).toMatchObject({ status: 429, body: { code: 'too-many-letters' } });
+    expect(Number(late.headers['retry-after'])).toBeGreaterThan(0);
+
+    clock().set(new Date(Date.now() + 86_400_000 + 60_000).toISOString());
+    const tomorrow = await change(ours.director, id, 'invitation');
+    clock().set(undefined);
+    expect(tomorrow.state).toBe('invited');
   });
 
   it('lets letters that cross become one: the later writer sees the first', async () => {

@@ -31,6 +31,16 @@ describe('pausing', () => {
     expect(await factsAbout(id)).toEqual(['partnership.paused', 'partnership.resumed']);
   });
 
+  it('may be done again and again: the page shows the latest of it', async () => {
+    const { id, ours } = await aPartnership();
+    await database().rows(sql`
+      insert into partnership_changes (id, partnership_id, verb, state, school_id, at)
+      select uuidv7(), ${id}, 'pause', 'paused', ${ours.id}, now() - make_interval(hours => n) from generate_series(1, 150) as n`);
+    const { history } = await change(ours.lead, id, 'pause', REASON);
+    expect(history).toHaveLength(100);
+    expect(history.at(-1)).toMatchObject(REASON);
+  });
+
   it('needs a partnership that is active', async () => {
     const { id, ours } = await aPartnership({ state: 'in-talks' });
     const problem = await ours.lead.refused(ours.lead.post(`/partnerships/${id}/pause`, REASON, { version: 1 }));

@@ -11,6 +11,8 @@ import { DateOnly, Flag, Instant, LocalNameDto, Nested, OneOf, Text, Uuid, Whole
 import { PARTNERSHIP_VERBS, type PartnershipCan } from '../partnerships.policy.js';
 
 const MOST_SCHOOLS = 50;
+/** Pausing and taking up again has no end. */
+export const MOST_CHANGES = 100;
 
 class PartnerVisionDto {
   @Text({ max: 4000, min: 0 }) gains!: string;
@@ -101,7 +103,8 @@ export class PartnershipDto extends PartnershipCoreDto {
     string | null;
   @Instant({ nullable: true }) letterSentAt!: string | null;
   @Nested(() => PartnerSchoolWithVisionDto, { each: { max: MOST_SCHOOLS } }) schools!: PartnerSchoolWithVisionDto[];
-  @Nested(() => PartnershipChangeDto, { each: { max: 1000 } }) history!: PartnershipChangeDto[];
+  @Nested(() => PartnershipChangeDto, { each: { max: MOST_CHANGES }, description: 'The latest, in their order.' })
+  history!: PartnershipChangeDto[];
   @Nested(() => PartnershipPersonDto, { each: { max: 200 } }) people!: PartnershipPersonDto[];
   @Nested(() => CodeSummaryDto, { nullable: true, description: 'Null before the talks.' }) code!: CodeSummaryDto | null;
 }

@@ -3,5 +3,6 @@ export const PARTNERSHIPS_ERRORS = [
   'partner-is-own-school',
   'need-and-offer-missing',
   'need-and-offer-missing-somewhere',
+  'too-many-letters',
 ] as const;
 export type PartnershipsError = (typeof PARTNERSHIPS_ERRORS)[number];
