@@ -22,6 +22,7 @@ import { EndSession } from './sessions/actions/end-session.js';
 import { ShareDevice } from './sessions/actions/share-device.js';
 import { SignIn } from './sessions/actions/sign-in.js';
 import { SignOut } from './sessions/actions/sign-out.js';
+import { OldSessions } from './sessions/old-sessions.js';
 import { PasswordAgain } from './sessions/password-again.js';
 import { PasswordStrategy } from './sessions/password.strategy.js';
 import { Session } from './sessions/session.entity.js';
@@ -64,6 +65,7 @@ const READERS = [UsersReader, SessionsReader, MembersReader];
     InvitationMail,
     JoiningLinks,
     Memberships,
+    OldSessions,
     PasswordAgain,
     Passwords,
     PasswordStrategy,

@@ -5,7 +5,7 @@ import { AppError, Clock, Database, sql } from '../../platform/index.js';
 const FAST_TRIES = 5;
 const STEP_SECONDS = 60;
 const LONGEST_SECONDS = 900;
-const FORGOTTEN_AFTER_HOURS = 12;
+export const FORGOTTEN_AFTER_HOURS = 12;
 
 /**
  * Slows guessing down: five fast tries, then a minute more for each, up to fifteen. Counted per account, and apart for a

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ENVIRONMENT, type Environment } from '../config/environment.js';
 import { Database } from './database.js';
 import { databaseOptions } from './options.js';
+import { OldKeys } from './old-keys.js';
 import { Signals } from './signals.js';
 
 @Global()
@@ -18,7 +19,7 @@ import { Signals } from './signals.js';
       }),
     }),
   ],
-  providers: [Database, Signals],
+  providers: [Database, OldKeys, Signals],
   exports: [Database, Signals],
 })
 export class DatabaseModule {}

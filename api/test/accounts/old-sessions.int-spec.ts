@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { OldSessions } from '../../src/accounts/sessions/old-sessions.js';
+import { sql } from '../../src/platform/index.js';
+import { aPerson } from '../builders/people.js';
+import { application, database, useApplication } from '../support/application.js';
+
+useApplication();
+
+async function aSession(age: { idle: string; old: string; shared?: boolean }): Promise<string> {
+  const { userId } = await aPerson();
+  await database().rows(sql`
+    update sessions set last_used_at = now() - ${age.idle}::interval, created_at = now() - ${age.old}::interval,
+      shared_device = ${age.shared ?? false}
+    where user_id = ${userId}`);
+  return userId;
+}
+
+describe('what is left of signing in', () => {
+  it('is cleared away once it counts no more', async () => {
+    const living = await aSession({ idle: '119 days', old: '399 days' });
+    const shared = await aSession({ idle: '1 hour', old: '11 hours', shared: true });
+    const over = [
+      await aSession({ idle: '121 days', old: '130 days' }),
+      await aSession({ idle: '1 hour', old: '401 days' }),
+      await aSession({ idle: '1 hour', old: '13 hours', shared: true }),
+    ];
+    await database().rows(sql`
+      insert into sign_in_brakes (key, failures, last_failure_at)
+      values ('old', 9, now() - interval '13 hours'), ('new', 9, now() - interval '11 hours')`);
+
+    await application().get(OldSessions).clear();
+    const sessions = await database().rows<{ user_id: string }>(sql`select user_id from sessions`);
+    expect(sessions.map((session) => session.user_id).sort()).toEqual([living, shared].sort());
+    expect(over).toHaveLength(3);
+    expect(await database().rows(sql`select convert_from(key, 'UTF8') as key from sign_in_brakes`)).toEqual([
+      { key: 'new' },
+    ]);
+  });
+});
