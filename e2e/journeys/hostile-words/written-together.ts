@@ -11,7 +11,7 @@ const A_WEEK_AGO = new Date(Date.now() - 7 * 86_400_000).toISOString().slice(0, 
 const NEXT_YEAR = `${String(new Date().getUTCFullYear() + 1)}-10-15`;
 
 /** A letter in three languages, sent. */
-export async function aHostileLetter(ours: SchoolWithPeople, theirs: SchoolWithPeople): Promise<Versioned> {
+async function aHostileLetter(ours: SchoolWithPeople, theirs: SchoolWithPeople): Promise<Versioned> {
   const towards = { schoolId: ours.id, partnerSchoolId: theirs.id };
   const { id } = await ours.director.does<Versioned>('POST', '/partnerships', towards);
   const path = `/partnerships/${id}`;
