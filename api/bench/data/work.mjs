@@ -29,7 +29,7 @@ export const partnerships = ({ schools }) => [
       now() - interval '100 days', now() - interval '3 days', now() - interval '150 days' from bench_pairs`,
   `insert into participations (id, partnership_id, school_id, state, since, person_id)
     select uuidv7(), pair.id, school_id, 'joined', now() - interval '120 days', person_id
-    from bench_pairs as pair join bench_people on school_id in (ours, theirs) and place = 1`,
+    from bench_pairs as pair, unnest(array[ours, theirs]) as place_of join bench_people on school_id = place_of and place = 1`,
   `insert into visions (id, partnership_id, school_id, gains, gives, updated_at)
     select uuidv7(), pair.id, school_id, 'Сабактарды бирге талдоону үйрөнөбүз.', 'Баалоо барактарыбызды беребиз.', now()
     from bench_pairs as pair, unnest(array[ours, theirs]) as school_id`,
@@ -43,7 +43,7 @@ export const partnerships = ({ schools }) => [
     select code_id, id, 1, 1, '{}', sha256('code'), now() - interval '120 days' from bench_pairs`,
   `insert into code_signatures (id, code_version_id, school_id, person_id, signer_name, signer_post, hash, signed_at)
     select uuidv7(), code_id, school_id, person_id, 'Киши ' || bench_people.n || '-1', 'директор', sha256('code'), now() - interval '110 days'
-    from bench_pairs join bench_people on school_id in (ours, theirs) and place = 1`,
+    from bench_pairs, unnest(array[ours, theirs]) as signer join bench_people on school_id = signer and place = 1`,
   `insert into partnership_steps (partnership_id, step, reached_at)
     select id, step, now() from bench_pairs, unnest('{consultation,getting-acquainted}'::text[]) as step`,
 ];
