@@ -1,5 +1,7 @@
 import { crc32, deflateRawSync, deflateSync } from 'node:zlib';
+import { buffer } from 'node:stream/consumers';
 import sharp from 'sharp';
+import { fromBufferPromise } from 'yauzl';
 
 interface ArchiveEntry {
   name: string;
@@ -44,6 +46,16 @@ export function anArchive(entries: ArchiveEntry[]): Buffer {
   return Buffer.concat([...locals, directory, end]);
 }
 
+/** What an archive holds, by name, in its order. */
+export async function partsOf(archive: Buffer): Promise<Map<string, Buffer>> {
+  const zip = await fromBufferPromise(archive);
+  const parts = new Map<string, Buffer>();
+  for await (const entry of zip.eachEntry()) {
+    parts.set(entry.fileName, await buffer(await zip.openReadStreamPromise(entry)));
+  }
+  return parts;
+}
+
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 export const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -62,10 +74,11 @@ export const aDocx = (more: ArchiveEntry[] = [], type = WORD): Buffer =>
     ...more,
   ]);
 
-export const anOdt = (content: string): Buffer =>
+export const anOdt = (content: string, more: ArchiveEntry[] = []): Buffer =>
   anArchive([
     { name: 'mimetype', content: 'application/vnd.oasis.opendocument.text' },
     { name: 'content.xml', content: `<office:document-content>${content}</office:document-content>` },
+    ...more,
   ]);
 
 export const aPdf = (inside = ''): Buffer =>

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { sql } from '../../src/platform/index.js';
 import type { ProblemDto } from '../../src/platform/http/problem.js';
 import type { ResourceDto } from '../../src/resources/dto/resource.dto.js';
-import { aDocx, anOdt, aPdf, aPhoto, aSong, aVideo } from '../builders/files.js';
+import { aDocx, anOdt, aPdf, aPhoto, aSong, aVideo, partsOf } from '../builders/files.js';
 import { sendFile } from '../builders/forms.js';
 import { HOSTILE_FILES, HTML, outside } from '../builders/hostile-files.js';
 import { aResource } from '../builders/resources.js';
@@ -113,6 +113,48 @@ describe('files as schools have them', () => {
     expect({ width, height, exif }).toEqual({ width: 1_600, height: 1_200, exif: undefined });
     expect(download.bytes.includes('alert')).toBe(false);
     expect(download.headers['content-disposition']).toContain('lesson-plan-1.webp');
+  });
+
+  it('are documents that forget who wrote them and where their photos were taken', async () => {
+    const photo = await aPhoto();
+    const { download } = await kept(
+      'plan.docx',
+      aDocx([
+        { name: 'docProps/core.xml', content: '<cp:coreProperties><dc:creator>Айгүл</dc:creator></cp:coreProperties>' },
+        { name: 'docProps/app.xml', content: '<Properties><Company>№ 5 мектеп</Company></Properties>' },
+        { name: 'word/media/image1.jpeg', content: photo },
+      ]),
+    );
+    const parts = await partsOf(download.bytes);
+    expect(parts.get('word/document.xml')?.toString()).toContain('Саламатсызбы');
+    expect(parts.get('docProps/core.xml')?.toString()).not.toContain('Айгүл');
+    expect(parts.get('docProps/app.xml')?.toString()).not.toContain('мектеп');
+    const shown = parts.get('word/media/image1.jpeg') ?? Buffer.alloc(0);
+    expect(photo.includes('Telephone')).toBe(true);
+    expect(shown.includes('Telephone')).toBe(false);
+    expect((await sharp(shown).metadata()).exif).toBeUndefined();
+    expect(await sharp(shown).raw().toBuffer()).toEqual(await sharp(photo).raw().toBuffer());
+    // What was taken in can be taken in again.
+    await kept('plan.docx', download.bytes);
+  });
+
+  it('are photos in documents that still know which way is up', async () => {
+    const photo = await sharp(await aPhoto())
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer();
+    const { download } = await kept('plan.docx', aDocx([{ name: 'word/media/image1.jpg', content: photo }]));
+    const shown = (await partsOf(download.bytes)).get('word/media/image1.jpg') ?? Buffer.alloc(0);
+    expect((await sharp(shown).metadata()).orientation).toBe(6);
+    expect(shown.length).toBeLessThan(photo.length);
+  });
+
+  it('are documents of LibreOffice without their author', async () => {
+    const meta = '<office:document-meta><dc:creator>Айгүл</dc:creator></office:document-meta>';
+    const { download } = await kept('plan.odt', anOdt('', [{ name: 'meta.xml', content: meta }]));
+    const parts = await partsOf(download.bytes);
+    expect([...parts.keys()][0]).toBe('mimetype');
+    expect(parts.get('meta.xml')?.toString()).not.toContain('Айгүл');
   });
 
   it('are videos that forget where they were taken', async () => {

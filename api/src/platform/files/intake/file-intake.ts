@@ -9,7 +9,8 @@ import { UnsettledFiles } from '../unsettled-files.js';
 import { AcceptedFile } from './accepted-file.js';
 import { readFileName } from './file-name.js';
 import { FileRefused } from './file-refused.js';
-import { inspectOfficeDocument } from './office-document.js';
+import { forgetAuthors } from './office-authors.js';
+import { inspectOfficeDocument, isOfficeDocument } from './office-document.js';
 import { inspectPdf } from './pdf-document.js';
 import { makeAnew } from './picture.js';
 import { Turns } from './turns.js';
@@ -71,5 +72,9 @@ async function cleaned(path: string, format: FileFormat): Promise<{ path: string
   }
   if (format === 'pdf') inspectPdf(await readFile(path));
   if (format === 'mp4') await forgetPlace(path);
+  if (isOfficeDocument(format)) {
+    await forgetAuthors(path, `${path}.${format}`);
+    return { path: `${path}.${format}`, format };
+  }
   return { path, format };
 }

@@ -3,6 +3,8 @@ import { type EntryEye, readArchive } from './archive.js';
 import { FileRefused } from './file-refused.js';
 import { noDeclarations, wholeText } from './xml-eyes.js';
 
+export const isOfficeDocument = (format: FileFormat): boolean => ['docx', 'xlsx', 'pptx', 'odt'].includes(format);
+
 /** What the main part of a document without macros is declared as. */
 const MAIN_PARTS: [FileFormat, string][] = [
   ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'],
