@@ -2327,6 +2327,7 @@ export interface components {
             /** Format: date-time */
             letterSentAt: string | null;
             schools: components["schemas"]["PartnerSchoolWithVisionDto"][];
+            /** @description The latest, in their order. */
             history: components["schemas"]["PartnershipChangeDto"][];
             people: components["schemas"]["PartnershipPersonDto"][];
             /** @description Null before the talks. */
