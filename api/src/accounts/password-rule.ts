@@ -41,7 +41,12 @@ export function NewPassword(): PropertyDecorator {
   return applyDecorators(
     ApiProperty({ type: String, minLength: SHORTEST_PASSWORD, maxLength: LONGEST_PASSWORD, format: 'password' }),
     IsString({ message: 'wrong-type' }),
-    rule('isNotCommon', 'password-too-common', false, (value) => typeof value === 'string' && !isCommon(value)),
+    rule(
+      'isNotCommon',
+      'password-too-common',
+      false,
+      (value) => value === '' || (typeof value === 'string' && !isCommon(value)),
+    ),
     rule('isNotTooLongAPassword', 'password-too-long', false, (value) => lengthOf(value) <= LONGEST_PASSWORD, {
       max: LONGEST_PASSWORD,
     }),

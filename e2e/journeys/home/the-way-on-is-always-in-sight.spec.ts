@@ -1,5 +1,5 @@
 import { PHONE, openAs } from '../../people/in-the-browser.js';
-import { someone } from '../../people/who-is-who.js';
+import { aCluster, aVerifiedSchool, someone } from '../../people/who-is-who.js';
 import { expect, test } from '../../support/test.js';
 
 test('a heading takes the focus after a change of page, without a ring as if it could be pressed', async ({
@@ -18,4 +18,16 @@ test('a heading takes the focus after a change of page, without a ring as if it 
   await expect(page).toHaveURL('/');
   await expect(heading).toBeFocused();
   await expect(heading).toHaveCSS('box-shadow', 'none');
+});
+
+test('on the narrowest phone each place of the foot stays one line', async ({ browser }) => {
+  const school = await aVerifiedSchool('Ак-Булак', await aCluster('Narrow'));
+  const page = await openAs(browser, school.director, { language: 'ky', screen: { width: 320, height: 640 } });
+  await page.goto('/');
+  const places = page.getByRole('navigation').locator('.tabbar span, span').filter({ hasText: /\p{L}/u });
+  await expect(places.filter({ hasText: 'Өнөктөштүк' }).first()).toBeVisible();
+  for (const place of await places.all()) {
+    if (await place.isVisible()) expect((await place.boundingBox())?.height, await place.innerText()).toBeLessThan(24);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });

@@ -1,4 +1,13 @@
-import { computed, inject, onBeforeUnmount, provide, reactive, useId, type ComputedRef, type InjectionKey } from 'vue';
+import {
+  computed,
+  inject,
+  onBeforeUnmount,
+  provide,
+  shallowReactive,
+  useId,
+  type ComputedRef,
+  type InjectionKey,
+} from 'vue';
 import type { FieldError, ProblemView } from './problem-view';
 
 /** What every field takes, whatever it looks like. `name` is the path of its value in the request. */
@@ -13,9 +22,14 @@ export interface FieldProps {
 /** One of the values, or nothing yet. */
 export type Chosen<Value extends string> = Value | '';
 
+interface NamedField {
+  id: string;
+  label: () => string;
+}
+
 interface FormContext {
   errorFor: (name: string) => string | undefined;
-  add: (name: string, id: string) => void;
+  add: (name: string, field: NamedField) => void;
   remove: (name: string) => void;
 }
 
@@ -23,14 +37,17 @@ const FORM: InjectionKey<FormContext> = Symbol('form');
 
 /** In a form: gives each refusal to the field it is about and keeps the rest for the note above. */
 export const provideForm = (problem: () => ProblemView | null | undefined) => {
-  const fields = reactive(new Map<string, string>());
+  const fields = shallowReactive(new Map<string, NamedField>());
   const errors = computed(() => problem()?.errors ?? []);
   provide(FORM, {
     errorFor: (name) => errors.value.find((error) => error.path === name)?.message,
-    add: (name, id) => void fields.set(name, id),
+    add: (name, field) => void fields.set(name, field),
     remove: (name) => void fields.delete(name),
   });
-  return { fieldIdOf: (error: FieldError) => fields.get(error.path) };
+  return {
+    fieldIdOf: (error: FieldError) => fields.get(error.path)?.id,
+    labelOf: (error: FieldError) => fields.get(error.path)?.label(),
+  };
 };
 
 export interface FieldState {
@@ -48,7 +65,7 @@ export const useField = (props: FieldProps): FieldState => {
   const form = inject(FORM, undefined);
   const { name } = props;
   if (form && name) {
-    form.add(name, id);
+    form.add(name, { id, label: () => props.label });
     onBeforeUnmount(() => {
       form.remove(name);
     });
