@@ -56,6 +56,7 @@ function countCode(wire) {
 
 /** Runs in the page: a field counts once it stands there and could be typed into. */
 function noteWhenThere(selector) {
+  const { document, requestAnimationFrame } = globalThis;
   const look = () => {
     const field = document.querySelector(selector);
     if (field && !field.disabled && field.getClientRects().length > 0) globalThis.firstFieldAt = performance.now();
