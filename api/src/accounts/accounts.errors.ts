@@ -18,6 +18,20 @@ export class InvitationExpired extends AppError {
   }
 }
 
+/** Without an account nobody can act for a school. */
+export class MemberWithoutAccount extends AppError {
+  constructor() {
+    super('conflict', 'member-without-account');
+  }
+}
+
+/** What is in a person's hands has to be given to somebody before they go. */
+export class DutiesNeedHeir extends AppError {
+  constructor() {
+    super('unprocessable', 'duties-need-heir');
+  }
+}
+
 /** What a violated key means to the person who is told. */
 constraintMeans('memberships_role_key', 'already-a-member');
 constraintMeans('memberships_one_at_a_time_key', 'role-taken');

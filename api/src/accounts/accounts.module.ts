@@ -3,17 +3,24 @@ import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FirstAdministrators } from './first-administrator.js';
+import { GiveRole } from './memberships/actions/give-role.js';
 import { InviteMember } from './memberships/actions/invite-member.js';
 import { Join } from './memberships/actions/join.js';
 import { ActorLoader } from './memberships/actor.loader.js';
 import { Appointment } from './memberships/appointment.entity.js';
+import { Duties } from './memberships/duties.js';
 import { InvitationMail } from './memberships/invitation-mail.js';
 import { JoiningLink } from './memberships/joining-link.entity.js';
 import { JoiningLinks } from './memberships/joining-links.js';
 import { Membership } from './memberships/membership.entity.js';
 import { Memberships } from './memberships/memberships.js';
+import { Roles } from './memberships/roles.js';
 import { Passwords } from './passwords.js';
 import { AddMember } from './persons/actions/add-member.js';
+import { ChangeMember } from './persons/actions/change-member.js';
+import { RemoveMember } from './persons/actions/remove-member.js';
+import { Departure } from './persons/departure.js';
+import { MemberController } from './persons/member.controller.js';
 import { MembersController } from './persons/members.controller.js';
 import { MembersReader } from './persons/members.reader.js';
 import { Person } from './persons/person.entity.js';
@@ -48,6 +55,9 @@ const ACTIONS = [
   EndOtherSessions,
   ShareDevice,
   AddMember,
+  ChangeMember,
+  RemoveMember,
+  GiveRole,
   InviteMember,
   Join,
 ];
@@ -56,11 +66,13 @@ const READERS = [UsersReader, SessionsReader, MembersReader];
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature(ENTITIES), PassportModule],
-  controllers: [UsersController, SessionsController, MembersController],
+  controllers: [UsersController, SessionsController, MembersController, MemberController],
   providers: [
     ...ACTIONS,
     ...READERS,
     ActorLoader,
+    Departure,
+    Duties,
     FirstAdministrators,
     InvitationMail,
     JoiningLinks,
@@ -68,12 +80,13 @@ const READERS = [UsersReader, SessionsReader, MembersReader];
     OldSessions,
     PasswordAgain,
     Passwords,
+    Roles,
     PasswordStrategy,
     Sessions,
     SessionStrategy,
     SignInBrake,
     { provide: APP_GUARD, useClass: SessionGuard },
   ],
-  exports: [FirstAdministrators, JoiningLinks, Memberships, PasswordAgain, Passwords, Sessions],
+  exports: [Duties, FirstAdministrators, JoiningLinks, Memberships, PasswordAgain, Passwords, Sessions],
 })
 export class AccountsModule {}

@@ -1,7 +1,8 @@
 export { AccountsModule } from './accounts.module.js';
-export { JoiningLinkDto } from './dto/member.dto.js';
+export { DutyDto, JoiningLinkDto } from './dto/member.dto.js';
 export { FirstAdministrators } from './first-administrator.js';
 export { Actor } from './memberships/actor.js';
+export { Duties, type DutyKeeper, type Handover } from './memberships/duties.js';
 export { JoiningLinks } from './memberships/joining-links.js';
 export { Memberships } from './memberships/memberships.js';
 export { Passwords } from './passwords.js';

@@ -7,6 +7,7 @@ import { SubmitEvaluation } from './actions/submit-evaluation.js';
 import { WriteConclusion } from './actions/write-conclusion.js';
 import { WriteEvaluation } from './actions/write-evaluation.js';
 import { Conclusions } from './conclusions.js';
+import { EvaluationDuties } from './evaluation-duties.js';
 import { EvaluationIndicator } from './evaluation-indicator.entity.js';
 import { EvaluationListReader } from './evaluation-list.reader.js';
 import { Evaluation } from './evaluation.entity.js';
@@ -28,7 +29,7 @@ const READERS = [EvaluationsReader, EvaluationListReader, JointEvaluationsReader
     SchoolsModule,
   ],
   controllers: [EvaluationsController, JointEvaluationsController],
-  providers: [...ACTIONS, ...READERS, Conclusions, EvaluationTime, EvaluationsClose],
+  providers: [...ACTIONS, ...READERS, Conclusions, EvaluationDuties, EvaluationTime, EvaluationsClose],
   exports: [EvaluationListReader, EvaluationsReader, EvaluationTime],
 })
 export class EvaluationsModule {}

@@ -23,6 +23,7 @@ import { EventConsent } from './event-consent.entity.js';
 import { EventConsents } from './event-consents.js';
 import { EventCourseController } from './event-course.controller.js';
 import { EventCover } from './event-cover.entity.js';
+import { EventDuties } from './event-duties.js';
 import { EventListReader } from './event-list.reader.js';
 import { EventPageReader } from './event-page.reader.js';
 import { EventParticipant } from './event-participant.entity.js';
@@ -66,6 +67,7 @@ const ACTIONS = [
     EventTrail,
     EventAgreements,
     EventConsents,
+    EventDuties,
     PlanChanges,
     WriteEvent,
     ...ACTIONS,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PASSWORD } from '../../people/who-is-who.js';
 import { type AccessRow, everyone, NOBODYS_VERSION, ofSchoolOnly, signedIn } from './row.js';
 
 export const ACCOUNTS_ROWS: AccessRow[] = [
@@ -38,6 +39,32 @@ export const ACCOUNTS_ROWS: AccessRow[] = [
     route: 'POST /schools/{id}/member-invitations',
     path: ({ a }) => `/schools/${a}/member-invitations`,
     body: () => ({ name: 'Invited by a row', role: 'teacher' }),
+    expect: ofSchoolOnly({ teacher: 403 }),
+  },
+  {
+    route: 'PATCH /schools/{schoolId}/members/{id}',
+    path: ({ a, personId }) => `/schools/${a}/members/${personId}`,
+    version: NOBODYS_VERSION,
+    body: () => ({ post: 'Chemistry' }),
+    expect: ofSchoolOnly({ teacher: 403 }),
+  },
+  {
+    route: 'PUT /schools/{schoolId}/members/{id}/role',
+    path: ({ a, personId }) => `/schools/${a}/members/${personId}/role`,
+    version: NOBODYS_VERSION,
+    body: () => ({ role: 'partnership-lead', deputy: true, password: PASSWORD }),
+    expect: ofSchoolOnly({ teacher: 403 }),
+  },
+  {
+    route: 'GET /schools/{schoolId}/members/{id}/duties',
+    path: ({ a, personId }) => `/schools/${a}/members/${personId}/duties`,
+    expect: ofSchoolOnly({ teacher: 403 }),
+  },
+  {
+    route: 'POST /schools/{schoolId}/members/{id}/departure',
+    path: ({ a, personId }) => `/schools/${a}/members/${personId}/departure`,
+    version: NOBODYS_VERSION,
+    body: () => ({ password: PASSWORD }),
     expect: ofSchoolOnly({ teacher: 403 }),
   },
   // Whoever holds a link may use it; a link that never was is not found by anybody.

@@ -19,6 +19,8 @@ export interface World {
   callers: Record<Caller, ApiPerson>;
   a: string;
   b: string;
+  /** A teacher of A other than the caller. */
+  personId: string;
   clusterId: string;
   networkId: string;
   unclaimedId: string;
@@ -74,6 +76,7 @@ async function build(): Promise<World> {
     },
     a: a.id,
     b: b.id,
+    personId: await aColleagueIn(a),
     clusterId,
     networkId,
     unclaimedId: unclaimed.id,
@@ -89,4 +92,10 @@ async function anOpenResourceWithFile(school: SchoolWithPeople): Promise<Pick<Wo
   const openResourceId = await aResourceForAll(school);
   const { files } = await addsAFile(school, openResourceId);
   return { openResourceId, openFileId: files[0]?.id ?? '' };
+}
+
+async function aColleagueIn(school: SchoolWithPeople): Promise<string> {
+  const colleague = await aMemberOf(school, 'teacher');
+  const { memberships } = await colleague.does<{ memberships: { personId: string }[] }>('GET', '/sessions/current');
+  return memberships[0]?.personId ?? '';
 }

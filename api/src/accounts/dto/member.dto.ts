@@ -1,12 +1,26 @@
-import { IsMailAddress } from '../identifier.js';
 import { SCHOOL_ROLES, type SchoolRole } from '@boordosh/shared/vocabulary';
-import { Flag, Instant, Nested, OneOf, Text, Uuid, Whole } from '../../platform/index.js';
+import { DateOnly, Flag, Instant, Nested, OneOf, Phone, Text, Uuid, Whole } from '../../platform/index.js';
+import { IsMailAddress } from '../identifier.js';
+import { GivenPassword } from '../password-rule.js';
 
 class MemberRoleDto {
   @OneOf(SCHOOL_ROLES, { name: 'SchoolRole' }) role!: SchoolRole;
   @Flag() deputy!: boolean;
   @Flag() verified!: boolean;
 }
+
+export const MEMBER_VERBS = [
+  'change-member',
+  'make-lead',
+  'make-deputy-lead',
+  'make-deputy-director',
+  'make-teacher',
+  'remove-member',
+] as const;
+export type MemberVerb = (typeof MEMBER_VERBS)[number];
+
+/** How the platform reaches a person: on a device where they are signed in, by mail, or not at all. */
+const REACHES = ['app', 'mail', 'nothing'] as const;
 
 /** A person of the school. */
 export class MemberDto {
@@ -15,7 +29,10 @@ export class MemberDto {
   @Text({ max: 200, nullable: true }) post!: string | null;
   @Text({ max: 20, nullable: true, description: 'Shown to the lead and the director.' }) phone!: string | null;
   @Flag() hasAccount!: boolean;
+  @OneOf(REACHES, { name: 'Reach', nullable: true, description: 'Shown to the lead and the director.' })
+  reach!: (typeof REACHES)[number] | null;
   @Nested(() => MemberRoleDto, { each: { max: 10 } }) roles!: MemberRoleDto[];
+  @OneOf(MEMBER_VERBS, { each: { max: MEMBER_VERBS.length }, name: 'MemberVerb' }) can!: MemberVerb[];
   @Whole({ min: 1, max: 2_147_483_647 }) version!: number;
 }
 
@@ -32,7 +49,41 @@ export class AddMemberDto {
   @Text({ max: 200 }) name!: string;
   @Text({ max: 200, optional: true, nullable: true, description: 'Post, as “teacher of mathematics”.' }) post?:
     string | null;
-  @Text({ max: 20, optional: true, nullable: true }) phone?: string | null;
+  @Phone({ optional: true, nullable: true }) phone?: string | null;
+}
+
+export class ChangeMemberDto {
+  @Text({ max: 200, min: 1, optional: true }) name?: string;
+  @Text({ max: 200, optional: true, nullable: true }) post?: string | null;
+  @Phone({ optional: true, nullable: true }) phone?: string | null;
+}
+
+export class GiveRoleDto {
+  @OneOf(SCHOOL_ROLES, { name: 'SchoolRole' }) role!: SchoolRole;
+  @Flag({ description: 'Deputy of whoever has the role.' }) deputy!: boolean;
+  @GivenPassword() password!: string;
+}
+
+export const DUTY_KINDS = ['participation', 'cover', 'evaluation-draft'] as const;
+export type DutyKind = (typeof DUTY_KINDS)[number];
+
+/** Something that is in a person's hands. */
+export class DutyDto {
+  @OneOf(DUTY_KINDS, { name: 'DutyKind' }) kind!: DutyKind;
+  @Uuid({ description: 'The event that it belongs to.' }) eventId!: string;
+  @Text({ max: 40, description: 'Kind of the event, which names it where it has no title.' }) eventKind!: string;
+  @Text({ max: 300, nullable: true }) title!: string | null;
+  @DateOnly({ nullable: true }) on!: string | null;
+}
+
+export class DutiesDto {
+  @Nested(() => DutyDto, { each: { max: 500 } }) items!: DutyDto[];
+}
+
+export class DepartDto {
+  @GivenPassword() password!: string;
+  @Uuid({ optional: true, description: 'Who takes over what is in their hands; needed where there is anything.' })
+  heirId?: string;
 }
 
 export class InviteMemberDto {

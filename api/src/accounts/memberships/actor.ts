@@ -92,6 +92,14 @@ export class Actor implements Caller {
     );
   }
 
+  /** The verified director or lead themselves, no deputy of theirs. */
+  isInPerson(schoolId: string, role: 'director' | 'partnership-lead'): boolean {
+    return this.memberships.some(
+      (membership) =>
+        membership.schoolId === schoolId && membership.role === role && !membership.deputy && membership.verified,
+    );
+  }
+
   personIn(schoolId: string): string | undefined {
     return this.memberships.find((membership) => membership.schoolId === schoolId)?.personId;
   }

@@ -61,13 +61,15 @@ export class Memberships {
   }
 
   private async personOf(tx: Transaction, { userId, schoolId, personId }: Grant): Promise<string> {
+    // Whoever left and comes back is the same person, with everything that stood under their name.
     const existing = await tx.one<{ id: string }>(sql`
-      select id from persons where school_id = ${schoolId} and user_id = ${userId}`);
+      update persons set left_at = null, version = version + 1
+      where school_id = ${schoolId} and user_id = ${userId} returning id`);
     if (existing) return existing.id;
     if (personId !== undefined) {
       const attached = await tx.one<{ id: string }>(sql`
         update persons set user_id = ${userId}, version = version + 1
-        where id = ${personId} and school_id = ${schoolId} and user_id is null returning id`);
+        where id = ${personId} and school_id = ${schoolId} and user_id is null and left_at is null returning id`);
       if (attached) return attached.id;
     }
     const id = uuid();

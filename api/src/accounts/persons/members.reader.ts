@@ -4,6 +4,7 @@ import {
   DEFAULT_PAGE,
   ENVIRONMENT,
   type Environment,
+  Forbidden,
   NotFound,
   pageOf,
   type PageQuery,
@@ -11,14 +12,21 @@ import {
   readCursor,
   sql,
 } from '../../platform/index.js';
-import { maySeeMembers, membersVerbs } from '../accounts.policy.js';
-import type { MemberDto, MemberPageDto } from '../dto/member.dto.js';
+import { maySeeMembers, type MemberSeen, membersVerbs, memberVerbs, mayRemoveMember } from '../accounts.policy.js';
+import type { DutiesDto, MemberDto, MemberPageDto } from '../dto/member.dto.js';
 import type { Actor } from '../memberships/actor.js';
+import { Duties } from '../memberships/duties.js';
+import { IDLE_HOURS } from '../sessions/session-lifetimes.js';
 
-type Row = Pick<MemberDto, keyof MemberDto>;
+type Row = Omit<MemberDto, 'can' | 'reach'> & { userId: string | null; email: boolean; device: boolean };
+
+const MOST_DUTIES = 500;
 
 const COLUMNS = sql`
-  persons.id, persons.name, persons.post, persons.phone, persons.user_id is not null as "hasAccount", persons.version,
+  persons.id, persons.name, persons.post, persons.phone, persons.user_id is not null as "hasAccount", persons.version, persons.user_id as "userId",
+  exists(select from users where users.id = persons.user_id and email is not null) as email,
+  exists(select from sessions where sessions.user_id = persons.user_id and not shared_device
+    and last_used_at > now() - make_interval(hours => ${IDLE_HOURS.school})) as device,
   coalesce((select json_agg(json_build_object('role', role, 'deputy', deputy, 'verified', verified_at is not null) order by since)
     from memberships where person_id = persons.id and ended_at is null), '[]') as roles`;
 
@@ -26,6 +34,7 @@ const COLUMNS = sql`
 export class MembersReader {
   constructor(
     private readonly database: Database,
+    private readonly duties: Duties,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
@@ -45,7 +54,7 @@ export class MembersReader {
       (row) => this.shown(row, actor, schoolId),
       (row) => [row.name, row.id],
     );
-    return { ...page, can: membersVerbs(actor, schoolId, this.environment.smtpUrl !== undefined) };
+    return { ...page, can: membersVerbs(actor, schoolId, this.hasMail) };
   }
 
   async one(from: Queryable, actor: Actor, id: string): Promise<MemberDto> {
@@ -57,7 +66,34 @@ export class MembersReader {
     return this.shown(member, actor, schoolId);
   }
 
-  private shown(row: Row, actor: Actor, schoolId: string): MemberDto {
-    return { ...row, phone: actor.leads(schoolId) ? row.phone : null };
+  /** What policies judge: also somebody who has left, so that a repeated request meets the same answer. */
+  async visible(actor: Actor, schoolId: string, id: string): Promise<MemberSeen> {
+    if (!maySeeMembers(actor, schoolId)) throw new NotFound();
+    const row = await this.database.one<Row>(sql`
+      select ${COLUMNS} from persons where id = ${id} and school_id = ${schoolId}`);
+    if (!row) throw new NotFound();
+    return { schoolId, userId: row.userId, roles: row.roles };
+  }
+
+  /** What somebody would leave behind, for whoever may let them go. */
+  async dutiesOf(actor: Actor, schoolId: string, id: string): Promise<DutiesDto> {
+    const seen = await this.visible(actor, schoolId, id);
+    if (!mayRemoveMember(actor, seen)) throw new Forbidden();
+    return { items: (await this.duties.of(this.database, id)).slice(0, MOST_DUTIES) };
+  }
+
+  private shown({ userId, email, device, ...row }: Row, actor: Actor, schoolId: string): MemberDto {
+    const leads = actor.leads(schoolId);
+    const away = email && this.hasMail ? 'mail' : 'nothing';
+    return {
+      ...row,
+      phone: leads ? row.phone : null,
+      reach: leads ? (device ? 'app' : away) : null,
+      can: memberVerbs(actor, { schoolId, userId, roles: row.roles }),
+    };
+  }
+
+  private get hasMail(): boolean {
+    return this.environment.smtpUrl !== undefined;
   }
 }

@@ -11,5 +11,7 @@ export const ACCOUNTS_ERRORS = [
   'role-taken',
   'account-closed',
   'no-mail-server',
+  'member-without-account',
+  'duties-need-heir',
 ] as const;
 export type AccountsError = (typeof ACCOUNTS_ERRORS)[number];

@@ -24,7 +24,7 @@ export class InviteMember {
         const { personId, role, name } = input;
         if (personId !== undefined) {
           const person = await tx.one(sql`
-            select from persons where id = ${personId} and school_id = ${schoolId} and user_id is null`);
+            select from persons where id = ${personId} and school_id = ${schoolId} and user_id is null and left_at is null`);
           if (!person) throw new NotFound();
         }
         const id = await this.links.create(tx, {
