@@ -196,6 +196,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schools/{schoolId}/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Member.change"];
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/members/{id}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Member.role"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/members/{id}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Member.duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/members/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Member.depart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks": {
         parameters: {
             query?: never;
@@ -1398,11 +1462,18 @@ export interface components {
         DeviceSessionsDto: {
             items: components["schemas"]["DeviceSessionDto"][];
         };
+        /**
+         * @description Shown to the lead and the director.
+         * @enum {string}
+         */
+        Reach: "app" | "mail" | "nothing";
         MemberRoleDto: {
             role: components["schemas"]["SchoolRole"];
             deputy: boolean;
             verified: boolean;
         };
+        /** @enum {string} */
+        MemberVerb: "change-member" | "make-lead" | "make-deputy-lead" | "make-deputy-director" | "make-teacher" | "remove-member";
         MemberDto: {
             /**
              * Format: uuid
@@ -1414,7 +1485,10 @@ export interface components {
             /** @description Shown to the lead and the director. */
             phone: string | null;
             hasAccount: boolean;
+            /** @description Shown to the lead and the director. */
+            reach: components["schemas"]["Reach"] | null;
             roles: components["schemas"]["MemberRoleDto"][];
+            can: components["schemas"]["MemberVerb"][];
             version: number;
         };
         /** @enum {string} */
@@ -1464,6 +1538,45 @@ export interface components {
             schoolId: string | null;
             /** Format: uuid */
             clusterId: string | null;
+        };
+        ChangeMemberDto: {
+            name?: string;
+            post?: string | null;
+            phone?: string | null;
+        };
+        GiveRoleDto: {
+            role: components["schemas"]["SchoolRole"];
+            /** @description Deputy of whoever has the role. */
+            deputy: boolean;
+            /** Format: password */
+            password: string;
+        };
+        /** @enum {string} */
+        DutyKind: "participation" | "cover" | "evaluation-draft";
+        DutyDto: {
+            kind: components["schemas"]["DutyKind"];
+            /**
+             * Format: uuid
+             * @description The event that it belongs to.
+             */
+            eventId: string;
+            /** @description Kind of the event, which names it where it has no title. */
+            eventKind: string;
+            title: string | null;
+            /** Format: date */
+            on: string | null;
+        };
+        DutiesDto: {
+            items: components["schemas"]["DutyDto"][];
+        };
+        DepartDto: {
+            /** Format: password */
+            password: string;
+            /**
+             * Format: uuid
+             * @description Who takes over what is in their hands; needed where there is anything.
+             */
+            heirId?: string;
         };
         LocalNameDto: {
             ky?: string | null;
@@ -4156,6 +4269,155 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["JoinedDto"];
                 };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Member.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+            };
+            path: {
+                schoolId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMemberDto"];
+            };
+        };
+        responses: {
+            /** @description Member */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Member.role": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+            };
+            path: {
+                schoolId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveRoleDto"];
+            };
+        };
+        responses: {
+            /** @description Member */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Member.duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Duties */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutiesDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Member.depart": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                schoolId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem */
             default: {
