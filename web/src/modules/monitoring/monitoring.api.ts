@@ -11,6 +11,14 @@ export interface NamedCluster {
   name: LocalName;
 }
 
+export type TrailEntry = Reply<'TrailPage'>['items'][number];
+
+export interface TrailFilters {
+  action?: string;
+  from?: string;
+  until?: string;
+}
+
 const MOST = 100;
 
 /** The clusters that a coordinator watches over. */
@@ -38,3 +46,10 @@ export const readQuestionTitles = async (language: Language, signal?: AbortSigna
   const { questions } = reply as unknown as { questions: { number: number; label: Record<Language, string> }[] };
   return new Map(questions.map(({ number, label }) => [number, label[language]]));
 };
+
+/** Who did what to what, the youngest first. */
+export const readTrail = (filters: TrailFilters, cursor?: string, signal?: AbortSignal) =>
+  answer(api.GET('/api/v1/audit', { params: { query: { ...filters, cursor } }, signal }));
+
+export const pathOfTrailFile = (filters: TrailFilters): string =>
+  `/api/v1/audit/file?${new URLSearchParams({ ...filters }).toString()}`;

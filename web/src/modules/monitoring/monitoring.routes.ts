@@ -11,7 +11,15 @@ export default defineModule({
       props: ({ query }) => ({ cluster: typeof query['cluster'] === 'string' ? query['cluster'] : undefined }),
       meta: { texts: ['monitoring'], place: 'monitoring' },
     },
+    {
+      path: '/audit',
+      name: 'audit',
+      component: () => import('./pages/AuditPage.vue'),
+      beforeEnter: () => useSessionStore().isAdministrator || { name: 'home' },
+      meta: { texts: ['audit'], place: 'monitoring' },
+    },
   ],
+  fills: { home: { component: () => import('./components/HomeAudit.vue'), texts: ['audit'], order: 60 } },
   places: { monitoring: 'monitoring' },
 });
 
