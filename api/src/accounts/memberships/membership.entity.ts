@@ -4,6 +4,8 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 /** Who acts for which school, in which role, since when. One director and one lead at a time, each with one deputy. */
 @Entity('memberships')
 @Index(['userId'], { where: 'ended_at IS NULL' })
+@Index(['personId'], { where: 'ended_at IS NULL' })
+@Index(['schoolId'], { where: 'ended_at IS NULL' })
 @Index('memberships_role_key', ['userId', 'schoolId', 'role'], { unique: true, where: 'ended_at IS NULL' })
 @Index('memberships_one_at_a_time_key', ['schoolId', 'role', 'deputy'], {
   unique: true,
