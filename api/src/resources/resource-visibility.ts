@@ -1,14 +1,16 @@
+import type { ResourceScope } from '@boordosh/shared/vocabulary';
 import type { Actor } from '../accounts/index.js';
 import { type Sql, sql } from '../platform/index.js';
 
 /**
  * The condition on `resources` that narrows them to those this person may know of. It is asked on every read, of every
  * file too, so whoever loses the right has lost it with the next request.
+ * @param scope the only one asked for: what stays inside is looked for inside, not among what all schools share
  */
-export function visibleTo(actor: Actor): Sql {
+export function visibleTo(actor: Actor, scope?: ResourceScope): Sql {
   const own = sql`resources.school_id = any(${actor.schoolIds}::uuid[])`;
   const verified = actor.verifiedSchoolIds;
-  if (verified.length === 0) return own;
+  if (verified.length === 0 || scope === 'own-school') return own;
   return sql`(${own} or resources.scope = 'all-schools' or (resources.scope = 'partnership' and ${joinedBoth(verified)}))`;
 }
 

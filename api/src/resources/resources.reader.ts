@@ -106,7 +106,7 @@ export class ResourcesReader {
       query,
       sql`
       select resources.id, resources.created_at::text as sort, ${this.line(actor)} as item from resources
-      where ${visibleTo(actor)} and ${filtersOf(query)}
+      where ${visibleTo(actor, query.scope)} and ${filtersOf(query)}
         and ${after ? sql`(resources.created_at, resources.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql`true`}
       order by resources.created_at desc, resources.id desc`,
     );
@@ -119,7 +119,7 @@ export class ResourcesReader {
       sql`
       with ranked as (
         select resources.*, ts_rank(search, ${asTsQuery(words)}::tsquery) as rank from resources
-        where search @@ ${asTsQuery(words)}::tsquery and ${visibleTo(actor)} and ${filtersOf(query)})
+        where search @@ ${asTsQuery(words)}::tsquery and ${visibleTo(actor, query.scope)} and ${filtersOf(query)})
       select resources.id, rank::text as sort, ${this.line(actor)} as item from ranked as resources
       where ${after ? sql`(rank, resources.id) < (${after[0]}::real, ${after[1]}::uuid)` : sql`true`}
       order by rank desc, resources.id desc`,
@@ -132,7 +132,7 @@ export class ResourcesReader {
       sql`
       select resources.id, alike.likeness::text as sort, ${this.line(actor)} as item
       from resources_worded_like(${[...words]}::text[]) as alike join resources on resources.id = alike.resource_id
-      where ${visibleTo(actor)} and ${filtersOf(query)}
+      where ${visibleTo(actor, query.scope)} and ${filtersOf(query)}
       order by alike.likeness desc, resources.id desc`,
     );
     return { ...closest, nextCursor: null };

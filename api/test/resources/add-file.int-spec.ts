@@ -51,6 +51,15 @@ describe('adding a file', () => {
     expect((await school.teacher.ok(school.teacher.get<ResourceDto>(`/resources/${id}`))).files).toHaveLength(1);
   });
 
+  it('leaves its name behind when the resource turns out to be pupils’ work', async () => {
+    const school = await aSchool();
+    const { id } = await aResource(school.teacher, school.id);
+    const named = { name: 'Айгүл Асанова 2-А.pdf', content: aPdf() };
+    const { version } = await school.teacher.ok(sendFile<ResourceDto>(school.teacher, `/resources/${id}/files`, named));
+    const changed = school.teacher.patch<ResourceDto>(`/resources/${id}`, { kind: 'pupil-work' }, { version });
+    expect((await school.teacher.ok(changed)).files).toEqual([expect.objectContaining({ name: null })]);
+  });
+
   it('names what is wrong with the form', async () => {
     const school = await aSchool();
     const { id } = await aResource(school.teacher, school.id);

@@ -43,6 +43,13 @@ describe('finding resources', () => {
     });
   });
 
+  it('looks inside the own school only for what stays there', async () => {
+    expect(await titles(partnership.ours.director, '?scope=own-school')).toEqual(['Ички иш']);
+    expect(await titles(partnership.theirs.director, '?scope=own-school')).toEqual([]);
+    expect(await titles(stranger.director, '?scope=partnership')).toEqual([]);
+    expect(await titles(partnership.theirs.director, '?scope=partnership')).toEqual(['Өнөктөшкө: өзөн жээги']);
+  });
+
   it('shows each person what is for them, the newest first', async () => {
     const [all, shared, own] = ['Баарына: үч барак', 'Өнөктөшкө: өзөн жээги', 'Ички иш'];
     expect(await titles(partnership.ours.director)).toEqual([all, shared, own]);

@@ -8,6 +8,7 @@ import { ResourceAudience } from '../resource-audience.js';
 import { Resource } from '../resource.entity.js';
 import { refuseContradictions } from '../resource-rules.js';
 import { AuthorDecides } from '../resources.errors.js';
+import { loseNames } from '../files/file-shelf.js';
 import { asksAnew, mayChange, maySetTerms, reachesFurther } from '../resources.policy.js';
 import { ResourcesReader } from '../resources.reader.js';
 
@@ -38,6 +39,7 @@ export class ChangeResource {
         const schools = further ? admitted : [schoolId];
         resource.updatedAt = this.clock.now();
         await tx.save(resource);
+        if (resource.kind === 'pupil-work') await loseNames(tx, id);
         await this.audit.record(tx, {
           action: further ? 'resource.shared' : 'resource.changed',
           subject: id,

@@ -61,3 +61,7 @@ export class FileShelf {
     if (Number(kept?.bytes ?? 0) + bytes > SCHOOL_GIGABYTES * GIGABYTE) throw new SchoolStorageFull(SCHOOL_GIGABYTES);
   }
 }
+
+/** What has become pupils' work is called like any other pupils' work. */
+export const loseNames = (tx: Transaction, resourceId: string): Promise<unknown> =>
+  tx.rows(sql`update resource_files set name = null where resource_id = ${resourceId} and name is not null`);
