@@ -1,14 +1,12 @@
 import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { SCREENS } from './on-screen.js';
 import { type Language, textIn } from './texts.js';
-
-export const PHONE = { width: 360, height: 740 };
-const DESK = { width: 1280, height: 800 };
 
 export const PASSWORD = 'seven apple trees by the river';
 
 interface Options {
   language: Language;
-  screen?: typeof PHONE;
+  screen?: keyof typeof SCREENS;
   /** What is asked of every screen that the person has before them. */
   looksAt?: (page: Page) => Promise<void>;
 }
@@ -26,9 +24,9 @@ export class BrowserPerson {
   static async at(
     browser: Browser,
     name: string,
-    { language, screen = DESK, looksAt = nothingMore }: Options,
+    { language, screen = 'laptop', looksAt = nothingMore }: Options,
   ): Promise<BrowserPerson> {
-    const context = await browser.newContext({ viewport: screen, acceptDownloads: true });
+    const context = await browser.newContext({ viewport: SCREENS[screen], acceptDownloads: true });
     await context.addInitScript((chosen) => {
       if (localStorage.getItem('boordosh:language') === null) localStorage.setItem('boordosh:language', chosen);
     }, language);

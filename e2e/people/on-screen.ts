@@ -1,9 +1,12 @@
 import type { Browser, Page } from '@playwright/test';
 import type { ApiPerson } from './api-person.js';
+import type { Language } from './texts.js';
 
-type Language = 'ky' | 'ru' | 'en';
-
-export const SCREENS = { phone: { width: 360, height: 740 }, laptop: { width: 1280, height: 800 } } as const;
+export const SCREENS = {
+  narrow: { width: 320, height: 640 },
+  phone: { width: 360, height: 740 },
+  laptop: { width: 1280, height: 800 },
+} as const;
 
 /** A person who has signed in on a device of their own, in the language of their account. */
 export async function onScreen(

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { BrowserPerson, PASSWORD, PHONE } from '../../people/browser-person.js';
+import { BrowserPerson, PASSWORD } from '../../people/browser-person.js';
 import { someone } from '../../people/who-is-who.js';
 import { expect, test } from '../../support/test.js';
 
 test('whoever lost a phone signs out there, and names a computer shared', async ({ browser }) => {
   const { credentials } = await someone(`Owner ${randomUUID().slice(0, 4)}`);
-  const phone = await BrowserPerson.at(browser, 'on the phone', { language: 'en', screen: PHONE });
+  const phone = await BrowserPerson.at(browser, 'on the phone', { language: 'en', screen: 'phone' });
   await phone.signsIn(credentials.identifier, PASSWORD);
   const desk = await BrowserPerson.at(browser, 'at the desk', { language: 'en' });
   await desk.signsIn(credentials.identifier, PASSWORD);

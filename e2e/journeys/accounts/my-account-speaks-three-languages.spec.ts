@@ -1,4 +1,4 @@
-import { BrowserPerson, PASSWORD, PHONE } from '../../people/browser-person.js';
+import { BrowserPerson, PASSWORD } from '../../people/browser-person.js';
 import { someone } from '../../people/who-is-who.js';
 import { expectNoSeriousAxe } from '../../support/axe.js';
 import { expect, test } from '../../support/test.js';
@@ -8,7 +8,7 @@ const PAGES = ['/me/profile', '/me/sessions'];
 for (const language of ['ky', 'ru', 'en'] as const) {
   test(`my account speaks ${language}, 360 px wide and accessible`, async ({ browser }) => {
     const { credentials } = await someone('Owner', language);
-    const person = await BrowserPerson.at(browser, 'Owner', { language, screen: PHONE });
+    const person = await BrowserPerson.at(browser, 'Owner', { language, screen: 'phone' });
     await person.signsIn(credentials.identifier, PASSWORD);
     for (const path of PAGES) {
       await person.opens(path);

@@ -1,4 +1,4 @@
-import { openAs, PHONE } from '../../people/in-the-browser.js';
+import { onScreen } from '../../people/on-screen.js';
 import { aCluster, aPartnershipInTalks, aProposedEvent, aVerifiedSchool } from '../../people/who-is-who.js';
 import { expect, test } from '../../support/test.js';
 
@@ -13,7 +13,7 @@ test('a plan that two people write shows both versions, and what was typed survi
   const clusterId = await aCluster('Plans of two');
   const [a, b] = [await aVerifiedSchool('Ак-Булак', clusterId), await aVerifiedSchool('Нур', clusterId)];
   const id = await aProposedEvent(a, await aPartnershipInTalks(a, b));
-  const page = await openAs(browser, a.director, { language: 'en', screen: PHONE });
+  const page = await onScreen(browser, a.director, { language: 'en' });
   await page.goto(`/events/${id}/plan?step=why`);
   await page.getByLabel('Purpose').fill('We watch how mentoring works');
 

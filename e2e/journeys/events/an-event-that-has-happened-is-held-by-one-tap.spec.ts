@@ -1,4 +1,4 @@
-import { openAs, PHONE } from '../../people/in-the-browser.js';
+import { onScreen } from '../../people/on-screen.js';
 import { aCluster, aPartnershipInTalks, aVerifiedSchool } from '../../people/who-is-who.js';
 import { expect, test } from '../../support/test.js';
 
@@ -8,8 +8,8 @@ test('an event that has already happened is recorded by one school and held by t
   const clusterId = await aCluster('Held events');
   const [a, b] = [await aVerifiedSchool('Ак-Булак', clusterId), await aVerifiedSchool('Нур', clusterId)];
   await aPartnershipInTalks(a, b);
-  const ours = await openAs(browser, a.director, { language: 'ky', screen: PHONE });
-  const theirs = await openAs(browser, b.director, { language: 'en' });
+  const ours = await onScreen(browser, a.director, { language: 'ky' });
+  const theirs = await onScreen(browser, b.director, { language: 'en', screen: 'laptop' });
 
   await ours.goto('/calendar');
   await ours.getByRole('link', { name: 'Өтүп кеткен иш-чара' }).click();

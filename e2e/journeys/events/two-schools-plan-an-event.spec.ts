@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { DESK, openAs, PHONE } from '../../people/in-the-browser.js';
+import { onScreen } from '../../people/on-screen.js';
 import { aCluster, aPartnershipInTalks, aVerifiedSchool } from '../../people/who-is-who.js';
 import { expect, test } from '../../support/test.js';
 
@@ -10,8 +10,8 @@ test('two schools plan an event, agree on it and announce it', async ({ browser 
   const a = await aVerifiedSchool('Ак-Булак', clusterId);
   const b = await aVerifiedSchool('Нур', clusterId);
   await aPartnershipInTalks(a, b);
-  const ours = await openAs(browser, a.director, { language: 'ky', screen: PHONE });
-  const theirs = await openAs(browser, b.director, { language: 'ru', screen: DESK });
+  const ours = await onScreen(browser, a.director, { language: 'ky' });
+  const theirs = await onScreen(browser, b.director, { language: 'ru', screen: 'laptop' });
 
   await ours.goto('/calendar');
   await expect(ours.getByText('Алдыда иш-чара жок')).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { DESK, openAs, PHONE, speaks } from '../../people/in-the-browser.js';
+import { onScreen, SCREENS, speaks } from '../../people/on-screen.js';
 import {
   aCluster,
   aCoordinatorOf,
@@ -12,7 +12,7 @@ import { expectNoSeriousAxe } from '../../support/axe.js';
 import { expect, test } from '../../support/test.js';
 
 test('home leads each person to the page where their next step is done', async ({ browser }) => {
-  const newcomer = await openAs(browser, await someone('Newcomer'), { language: 'ky', screen: PHONE });
+  const newcomer = await onScreen(browser, await someone('Newcomer'), { language: 'ky' });
   await newcomer.goto('/');
   await expect(newcomer.getByRole('heading', { level: 2, name: 'Мектебиңизди табыңыз' })).toBeVisible();
   await newcomer.getByRole('link', { name: 'Мектепти издөө' }).click();
@@ -20,7 +20,7 @@ test('home leads each person to the page where their next step is done', async (
 
   const clusterId = await aCluster('Home');
   const fresh = await aVerifiedSchool('Жаңы', clusterId);
-  const director = await openAs(browser, fresh.director, { language: 'en', screen: DESK });
+  const director = await onScreen(browser, fresh.director, { language: 'en', screen: 'laptop' });
   await director.goto('/');
   await director.getByRole('link', { name: 'Start', exact: true }).click();
   await expect(director).toHaveURL(/\/quick-start$/);
@@ -28,7 +28,7 @@ test('home leads each person to the page where their next step is done', async (
   const a = await aVerifiedSchool('Ак-Булак', clusterId);
   const b = await aVerifiedSchool('Нур', clusterId);
   await aPartnershipInTalks(a, b);
-  const signer = await openAs(browser, b.director, { language: 'ru', screen: PHONE });
+  const signer = await onScreen(browser, b.director, { language: 'ru' });
   await signer.goto('/');
   await expect(signer.getByRole('heading', { level: 2, name: 'Подпишите кодекс' })).toBeVisible();
   await expect(signer.getByText('Шаг 1 из 8: Видение')).toBeVisible();
@@ -42,15 +42,15 @@ test('home can be used by everybody, in three languages', async ({ browser }) =>
   const a = await aVerifiedSchool('Экран', clusterId);
   const b = await aVerifiedSchool('Көзөмөл', clusterId);
   await aPartnershipInTalks(a, b);
-  const director = await openAs(browser, a.director, { language: 'ky', screen: PHONE });
+  const director = await onScreen(browser, a.director, { language: 'ky' });
   for (const language of ['ky', 'ru', 'en'] as const) {
     await speaks(a.director, language);
     await canBeUsed(director, language);
   }
-  await director.setViewportSize(DESK);
+  await director.setViewportSize(SCREENS.laptop);
   await expectNoSeriousAxe(director);
   for (const person of [await aMemberOf(a, 'teacher'), await aCoordinatorOf(clusterId)]) {
-    await canBeUsed(await openAs(browser, person, { language: 'ky', screen: PHONE }), 'ky');
+    await canBeUsed(await onScreen(browser, person, { language: 'ky' }), 'ky');
   }
 });
 

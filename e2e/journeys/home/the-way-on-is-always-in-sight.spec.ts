@@ -1,11 +1,11 @@
-import { PHONE, openAs } from '../../people/in-the-browser.js';
+import { onScreen } from '../../people/on-screen.js';
 import { aCluster, aVerifiedSchool, someone } from '../../people/who-is-who.js';
 import { expect, test } from '../../support/test.js';
 
 test('a heading takes the focus after a change of page, without a ring as if it could be pressed', async ({
   browser,
 }) => {
-  const page = await openAs(browser, await someone('Newcomer'), { language: 'en', screen: PHONE });
+  const page = await onScreen(browser, await someone('Newcomer'), { language: 'en' });
   await page.goto('/notifications');
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText('Notifications');
@@ -22,7 +22,7 @@ test('a heading takes the focus after a change of page, without a ring as if it 
 
 test('on the narrowest phone each place of the foot stays one line', async ({ browser }) => {
   const school = await aVerifiedSchool('Ак-Булак', await aCluster('Narrow'));
-  const page = await openAs(browser, school.director, { language: 'ky', screen: { width: 320, height: 640 } });
+  const page = await onScreen(browser, school.director, { language: 'ky', screen: 'narrow' });
   await page.goto('/');
   const places = page.getByRole('navigation').locator('.tabbar span, span').filter({ hasText: /\p{L}/u });
   await expect(places.filter({ hasText: 'Өнөктөштүк' }).first()).toBeVisible();

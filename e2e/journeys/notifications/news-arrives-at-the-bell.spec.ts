@@ -1,4 +1,4 @@
-import { openAs, PHONE } from '../../people/in-the-browser.js';
+import { onScreen } from '../../people/on-screen.js';
 import { aCluster, aPartnershipInTalks, aVerifiedSchool } from '../../people/who-is-who.js';
 import { expectNoSeriousAxe } from '../../support/axe.js';
 import { expect, test } from '../../support/test.js';
@@ -8,7 +8,7 @@ test('a director hears of the answer to a letter, opens it and has read it', asy
   const a = await aVerifiedSchool('Ак-Булак', clusterId);
   const b = await aVerifiedSchool('Нур', clusterId);
   await aPartnershipInTalks(a, b);
-  const page = await openAs(browser, a.director, { language: 'ky', screen: PHONE });
+  const page = await onScreen(browser, a.director, { language: 'ky' });
   await expect(async () => {
     await page.goto('/notifications');
     await expect(page.getByRole('link', { name: 'Чакырууңуз кабыл алынды' })).toBeVisible({ timeout: 1_000 });

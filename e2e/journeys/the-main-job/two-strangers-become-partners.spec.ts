@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { BrowserPerson, PHONE } from '../../people/browser-person.js';
+import { BrowserPerson } from '../../people/browser-person.js';
 import { expect, test } from '../../support/test.js';
 import { run } from '../../support/run.js';
 import { accepts, invites, seesTheCodeInForce, signsTheCode } from './agreeing.js';
@@ -27,14 +27,14 @@ test('two schools that did not know each other find one another, work together a
   const administrator = await BrowserPerson.at(browser, 'Administrator', { language: 'ky', looksAt: atEveryScreen() });
   const ours = await BrowserPerson.at(browser, 'Гүлнара Асанова', {
     language: 'ky',
-    screen: PHONE,
+    screen: 'phone',
     looksAt: atEveryScreen(),
   });
   const theirs = await BrowserPerson.at(browser, 'Айбек Жумабеков', { language: 'ru', looksAt: atEveryScreen() });
   const coordinator = await BrowserPerson.at(browser, 'Cholpon Osmonova', { language: 'en', looksAt: atEveryScreen() });
   const teacher = await BrowserPerson.at(browser, 'Бермет Токтосунова', {
     language: 'ky',
-    screen: PHONE,
+    screen: 'phone',
     looksAt: atEveryScreen(),
   });
 

@@ -1,4 +1,4 @@
-import { computed, ref } from 'vue';
+import { computed, reactive, ref } from 'vue';
 import { useLanguage } from '../../../app/i18n';
 import { useSessionStore } from '../../../app/session.store';
 import { useDraft } from '../../../app/use-draft';
@@ -6,7 +6,8 @@ import { useResource } from '../../../app/use-resource';
 import { useSubmit } from '../../../app/use-submit';
 import { listPartnerships } from '../../partnerships';
 import { type EventView, planEvent } from '../events.api';
-import { changeOf, emptyPlan, fieldsOf, type PlanField, type PlanStep, type PlanValues } from '../plan-values';
+import { fieldsOf, type PlanStep } from '../plan-steps';
+import { changeOf, emptyPlan, type PlanField, type PlanValues } from '../plan-values';
 
 const STEPS: readonly PlanStep[] = ['what', 'when', 'where', 'why'];
 /** All that is asked of an event that is over: it takes two minutes. */
@@ -82,7 +83,7 @@ export const useNewEvent = (
     else at.value += 1;
   };
 
-  return {
+  return reactive({
     partnerships,
     open,
     onlyOne,
@@ -97,5 +98,5 @@ export const useNewEvent = (
     goOn,
     pending,
     problem,
-  };
+  });
 };
