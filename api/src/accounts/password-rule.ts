@@ -41,30 +41,28 @@ export function NewPassword(): PropertyDecorator {
   return applyDecorators(
     ApiProperty({ type: String, minLength: SHORTEST_PASSWORD, maxLength: LONGEST_PASSWORD, format: 'password' }),
     IsString({ message: 'wrong-type' }),
-    rule(
-      'isNotCommon',
-      'password-too-common',
-      false,
-      (value) => value === '' || (typeof value === 'string' && !isCommon(value)),
-    ),
+    rule('isNotCommon', 'password-too-common', false, (value) => !isLongEnough(value) || !isCommon(String(value))),
     rule('isNotTooLongAPassword', 'password-too-long', false, (value) => lengthOf(value) <= LONGEST_PASSWORD, {
       max: LONGEST_PASSWORD,
     }),
-    rule('isLongEnough', 'password-too-short', false, (value) => lengthOf(value) >= SHORTEST_PASSWORD, {
-      min: SHORTEST_PASSWORD,
+    rule('isLongEnough', 'password-too-short', false, isLongEnough, { min: SHORTEST_PASSWORD }),
+  );
+}
+
+/** A password that is only compared: any text up to the longest, but some. */
+export function GivenPassword(): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ type: String, minLength: 1, maxLength: LONGEST_PASSWORD, format: 'password' }),
+    IsString({ message: 'wrong-type' }),
+    rule('isGiven', 'required', false, (value) => lengthOf(value) > 0),
+    rule('isNotTooLongAPassword', 'password-too-long', false, (value) => lengthOf(value) <= LONGEST_PASSWORD, {
+      max: LONGEST_PASSWORD,
     }),
   );
 }
 
-/** A password that is only compared: any text up to the longest. */
-export function GivenPassword(): PropertyDecorator {
-  return applyDecorators(
-    ApiProperty({ type: String, maxLength: LONGEST_PASSWORD, format: 'password' }),
-    IsString({ message: 'wrong-type' }),
-    rule('isNotTooLongAPassword', 'password-too-long', false, (value) => lengthOf(value) <= LONGEST_PASSWORD, {
-      max: LONGEST_PASSWORD,
-    }),
-  );
+function isLongEnough(value: unknown): boolean {
+  return lengthOf(value) >= SHORTEST_PASSWORD;
 }
 
 function isCommon(password: string): boolean {

@@ -40,7 +40,7 @@ export class EventListReader {
   }
 }
 
-const asked = ({ schoolId, partnershipId, from, to, state }: ListEventsQuery): Sql =>
+const asked = ({ schoolId, partnershipId, from, to, state, goingAhead }: ListEventsQuery): Sql =>
   allOf([
     schoolId === undefined
       ? undefined
@@ -49,6 +49,7 @@ const asked = ({ schoolId, partnershipId, from, to, state }: ListEventsQuery): S
     from === undefined ? undefined : sql`coalesce(ends_on, starts_on, 'infinity') >= ${from}::date`,
     to === undefined ? undefined : sql`starts_on <= ${to}::date`,
     state === undefined ? undefined : sql`state = ${state}`,
+    goingAhead === true ? sql`state <> 'cancelled'` : undefined,
   ]);
 
 function after({ cursor }: ListEventsQuery, order: EventOrder): Sql {

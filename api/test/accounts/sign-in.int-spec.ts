@@ -39,6 +39,14 @@ describe('signing in', () => {
     expect({ ...(wrong.body as object), requestId: '' }).toEqual({ ...(unknown.body as object), requestId: '' });
   });
 
+  it('names both fields when both are empty', async () => {
+    const problem = await anonymous().refused(anonymous().post('/sessions', { identifier: '', password: '' }));
+    expect(problem.errors?.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'identifier required',
+      'password required',
+    ]);
+  });
+
   it('ends the session on the server', async () => {
     const phone = await aRegisteredPhone();
     const browser = anonymous();
@@ -134,6 +142,16 @@ describe('registering', () => {
       expect(problem.errors?.map((error) => error.code)).toContain('password-too-common');
     },
   );
+
+  it('names what is missing in the order in which it is asked, a password of no length as too short', async () => {
+    const body = { name: '', identifier: '', password: '', language: 'ky' };
+    const problem = await anonymous().refused(anonymous().post('/users', body));
+    expect(problem.errors?.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'name required',
+      'identifier malformed-email-or-phone',
+      'password password-too-short',
+    ]);
+  });
 
   it('refuses fields it does not know', async () => {
     const body = { identifier: 'x@example.kg', password: PASSWORD, name: 'A', language: 'ky', role: 'administrator' };

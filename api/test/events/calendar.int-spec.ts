@@ -76,6 +76,19 @@ describe('the calendar file of an event', () => {
 });
 
 describe('the calendar', () => {
+  it('can leave out what was cancelled', async () => {
+    const partnership = await aPartnership();
+    const { ours, theirs } = partnership;
+    const cancelled = await anEvent([ours, theirs], { on: '2026-11-20', state: 'cancelled' });
+    const agreed = await anEvent([ours, theirs], { on: '2026-11-21', state: 'agreed' });
+    const ids = async (query: string): Promise<string[]> =>
+      (
+        await ours.teacher.ok(ours.teacher.get<EventPageDto>(`/events?from=2026-11-20&to=2026-11-21${query}`))
+      ).items.map(({ id }) => id);
+    expect(await ids('')).toEqual([cancelled, agreed]);
+    expect(await ids('&goingAhead=true')).toEqual([agreed]);
+  });
+
   it('lists events of the own schools by date, page by page, those without a date at the end', async () => {
     const partnership = await aPartnership();
     const { ours, theirs } = partnership;

@@ -4,9 +4,9 @@ import { IsIdentifier } from '../identifier.js';
 import { NewPassword } from '../password-rule.js';
 
 export class RegisterDto {
+  @Text({ max: 200 }) name!: string;
   @IsIdentifier() identifier!: string;
   @NewPassword() password!: string;
-  @Text({ max: 200 }) name!: string;
   @OneOf(LANGUAGES, { name: 'Language' }) language!: Language;
 }
 

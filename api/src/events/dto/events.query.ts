@@ -1,5 +1,5 @@
 import { EVENT_STATES, type EventState } from '@boordosh/shared/vocabulary';
-import { DateOnly, OneOf, PageQuery, Uuid } from '../../platform/index.js';
+import { DateOnly, Flag, OneOf, PageQuery, Uuid } from '../../platform/index.js';
 
 export const EVENT_ORDERS = ['earliest-first', 'latest-first'] as const;
 export type EventOrder = (typeof EVENT_ORDERS)[number];
@@ -11,5 +11,6 @@ export class ListEventsQuery extends PageQuery {
   from?: string;
   @DateOnly({ optional: true, description: 'Events that begin on this day or earlier.' }) to?: string;
   @OneOf(EVENT_STATES, { optional: true, name: 'EventState' }) state?: EventState;
+  @Flag({ optional: true, query: true, description: 'Without those that were cancelled.' }) goingAhead?: boolean;
   @OneOf(EVENT_ORDERS, { optional: true, name: 'EventOrder' }) order?: EventOrder;
 }
