@@ -1376,11 +1376,11 @@ export interface components {
         /** @enum {string} */
         Language: "ky" | "ru" | "en";
         RegisterDto: {
+            name: string;
             /** @description E-mail address or phone number; +996 is assumed for local forms. */
             identifier: string;
             /** Format: password */
             password: string;
-            name: string;
             language: components["schemas"]["Language"];
         };
         RegisteredDto: {
@@ -6134,6 +6134,8 @@ export interface operations {
                 /** @description Events that begin on this day or earlier. */
                 to?: string;
                 state?: components["schemas"]["EventState"];
+                /** @description Without those that were cancelled. */
+                goingAhead?: boolean;
                 order?: components["schemas"]["EventOrder"];
             };
             header?: never;
