@@ -1,4 +1,4 @@
-import { DESK, openAs, PHONE } from '../../people/in-the-browser.js';
+import { onScreen } from '../../people/on-screen.js';
 import { aCluster, aCoordinatorOf, aVerifiedSchool, theAdministrator } from '../../people/who-is-who.js';
 import { expectNoSeriousAxe } from '../../support/axe.js';
 import { expect, test } from '../../support/test.js';
@@ -6,7 +6,7 @@ import { expect, test } from '../../support/test.js';
 test('an administrator finds what happened to a school and takes it away as a file', async ({ browser }) => {
   const cluster = await aCluster('Talas');
   await aVerifiedSchool('Trail school', cluster);
-  const page = await openAs(browser, await theAdministrator(), { language: 'en', screen: PHONE });
+  const page = await onScreen(browser, await theAdministrator(), { language: 'en' });
   await page.goto('/');
   await page.getByRole('link', { name: 'Who did what' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Who did what' })).toBeVisible();
@@ -25,7 +25,7 @@ test('an administrator finds what happened to a school and takes it away as a fi
 
 test('nobody else is led to it', async ({ browser }) => {
   const coordinator = await aCoordinatorOf(await aCluster('Osh'));
-  const page = await openAs(browser, coordinator, { language: 'en', screen: DESK });
+  const page = await onScreen(browser, coordinator, { language: 'en', screen: 'laptop' });
   await page.goto('/audit');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('Who did what')).toHaveCount(0);
