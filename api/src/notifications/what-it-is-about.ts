@@ -72,12 +72,12 @@ const partnership = (actor: Actor): Sql => sql`
    from partnerships where partnerships.id = notifications.subject_id and (${partnershipsVisibleTo(actor)} or (partnerships.state <> 'draft' and exists (
      select from participations where partnership_id = partnerships.id and ${coordinated(actor, sql`school_id`)}))))`;
 
-/** A coordinator learns the day, the kind and the schools. */
+/** A coordinator learns the day, the kind and the schools of their own clusters. */
 const event = (actor: Actor): Sql => sql`
   (select ${words({
     type: sql`'event'`,
     id: sql`events.id`,
-    schools: schoolsIn(sql`part.school_ids`),
+    schools: schoolsIn(sql`case when part.own then part.school_ids else part.coordinated_ids end`),
     title: sql`case when part.own then events.title end`,
     lang: sql`case when part.own and events.title is not null then events.lang end`,
     eventKind: sql`events.kind`,
@@ -85,9 +85,9 @@ const event = (actor: Actor): Sql => sql`
   })}
    from events, lateral (
      select array_agg(school_id) as school_ids, bool_or(${own(actor, sql`school_id`)}) as own,
-       bool_or(${coordinated(actor, sql`school_id`)}) as coordinated
+       array_agg(school_id) filter (where ${coordinated(actor, sql`school_id`)}) as coordinated_ids
      from event_schools where event_id = events.id) as part
-   where events.id = notifications.subject_id and (part.own or part.coordinated)
+   where events.id = notifications.subject_id and (part.own or part.coordinated_ids is not null)
      and (events.proposed_at is not null or ${own(actor, sql`events.proposed_by_school_id`)}))`;
 
 const resource = (actor: Actor): Sql => sql`

@@ -56,6 +56,7 @@ describe('reading notifications', () => {
     expect(forPartner?.about).toMatchObject({ title: 'Between us', on: '2026-10-15', schools: [{ id: ours.id }] });
     const [forCoordinator] = await notificationsOf(coordinator);
     expect(forCoordinator?.about).toMatchObject({ title: null, eventKind: 'seminar', on: '2026-10-15' });
+    expect(forCoordinator?.about?.schools.map(({ id }) => id)).toEqual([ours.id]);
   });
 
   it('says nothing of a proposal that was taken back', async () => {
