@@ -34,6 +34,12 @@ describe('whoever has claimed a school and is not verified', () => {
     expect(home.steps.map(({ partnershipId }) => partnershipId)).not.toContainEqual(expect.any(String));
   });
 
+  it('drafts a letter to its sender as to anybody else', async () => {
+    const { ours, school, claimant } = await aLetterToAClaimedSchool();
+    const draft = { schoolId: school.id, partnerSchoolId: ours.id };
+    expect((await claimant.post('/partnerships', draft)).status).toBe(201);
+  });
+
   it('prepares a letter, takes it back, and finds it where it was', async () => {
     const [school, partner] = [await aDirectorySchool(), await aSchool()];
     const claimant = await aClaimant(school.id);

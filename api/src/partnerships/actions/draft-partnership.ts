@@ -28,7 +28,8 @@ export class DraftPartnership {
     return this.database.transaction(actor, {
       work: async (tx) => {
         if (!(await tx.one(sql`select from schools where id = ${partnerSchoolId}`))) throw new NotFound();
-        await this.oneOpen.claim(tx, [schoolId, partnerSchoolId]);
+        // Who only has claimed the school hears of no letter to it; before one is sent this is asked again.
+        if (actor.leadsVerified(schoolId)) await this.oneOpen.claim(tx, [schoolId, partnerSchoolId]);
         await this.oneOpen.claimDraft(tx, schoolId, partnerSchoolId);
         const by = actingFor(actor, [schoolId], (id) => actor.leads(id));
         const id = await this.beginnings.draft(tx, by, partnerSchoolId);
