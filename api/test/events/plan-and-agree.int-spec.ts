@@ -76,13 +76,20 @@ describe('planning an event', () => {
       ['startsAt', 'required'],
       ['hostSchoolId', 'not-one-of'],
     ]);
-    const link = partnership.ours.lead.patch(
-      `/events/${event.id}`,
-      { meetingLink: 'javascript:alert(1)' },
-      { version: event.version },
-    );
-    expect((await partnership.ours.lead.refused(link)).errors?.[0]?.code).toBe('malformed-url');
   });
+
+  it.each(['javascript:alert(1)', 'https://meet.example.kg@evil.example/', 'https://intranet/', '//evil.example/'])(
+    'does not lead to %s',
+    async (meetingLink) => {
+      const partnership = await aPartnership();
+      const { lead } = partnership.ours;
+      const { id, version } = await plan(lead, partnership, { meetingLink: 'https://meet.example.kg/sabak' });
+      const problem = await lead.refused(lead.patch(`/events/${id}`, { meetingLink }, { version }));
+      expect(problem.errors).toMatchObject([{ path: 'meetingLink', code: 'malformed-url' }]);
+      const emptied = await lead.ok(lead.patch<EventDto>(`/events/${id}`, { meetingLink: '' }, { version }));
+      expect(emptied.meetingLink).toBeNull();
+    },
+  );
 
   it('keeps what somebody else has written meanwhile', async () => {
     const partnership = await aPartnership();

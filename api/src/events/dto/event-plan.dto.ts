@@ -11,7 +11,7 @@ import {
   LANGUAGES,
   type Language,
 } from '@boordosh/shared/vocabulary';
-import { DateOnly, Flag, Nested, OneOf, rule, Text, TimeOfDay, Uuid } from '../../platform/index.js';
+import { DateOnly, Flag, isWebAddress, Nested, OneOf, rule, Text, TimeOfDay, Uuid } from '../../platform/index.js';
 
 export const LONGEST_ARRANGEMENT = 1000;
 const LONGEST_AIM = 4000;
@@ -44,7 +44,7 @@ class WriteEventDto {
   zone?: string;
   @Uuid({ ...unwritten, description: 'The school that receives the others.' }) hostSchoolId?: string | null;
   @Text({ ...unwritten, max: 300 }) place?: string | null;
-  @rule('isWebAddress', 'malformed-url', false, isWebAddress)
+  @rule('isLinkOrEmpty', 'malformed-url', false, isLinkOrEmpty)
   @Text({ ...unwritten, max: 500 })
   meetingLink?: string | null;
   @Flag({ optional: true, description: 'Pupils leave the grounds of their own school.' }) pupilsLeave?: boolean;
@@ -70,7 +70,8 @@ export class ChangeEventDto extends WriteEventDto {
   audiences?: EventAudience[];
 }
 
-function isWebAddress(value: unknown): boolean {
+/** An emptied field is a field without a link. */
+function isLinkOrEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;
-  return typeof value === 'string' && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+  return typeof value === 'string' && isWebAddress(value);
 }

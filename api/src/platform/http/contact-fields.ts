@@ -42,7 +42,7 @@ export const WebAddress = (options: FieldOptions = {}): PropertyDecorator =>
     rule('isWebAddress', 'malformed-url', false, (value) => typeof value === 'string' && isWebAddress(value)),
   );
 
-function isWebAddress(text: string): boolean {
+export function isWebAddress(text: string): boolean {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false;
   const url = new URL(text);
   return url.hostname.includes('.') && url.username === '' && url.password === '';
