@@ -68,6 +68,18 @@ describe('a joining link by mail', () => {
     },
   );
 
+  it('fills nobody’s mailbox: three a day to one address, whoever sends them', async () => {
+    const email = 'often@example.kg';
+    const invite = async () => {
+      const { id, director } = await aSchool();
+      return director.post(`/schools/${id}/member-invitations`, { name: 'A', role: 'teacher', email });
+    };
+    for (let time = 0; time < 3; time += 1) expect((await invite()).status).toBe(201);
+    const refused = await invite();
+    expect(refused.status).toBe(429);
+    expect(refused.headers['retry-after']).toBe('3600');
+  });
+
   it('waits in the outbox while the mail server refuses, and arrives once', async () => {
     const { id, director } = await aSchool();
     refusing = true;
