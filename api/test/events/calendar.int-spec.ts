@@ -55,6 +55,14 @@ describe('the calendar file of an event', () => {
     expect([second.startDate.toString(), second.endDate.toString()]).toEqual(['2026-12-03', '2026-12-06']);
   });
 
+  it('takes the last day that can be written', async () => {
+    const partnership = await aPartnership();
+    const { lead } = partnership.ours;
+    const event = await plan(lead, partnership, { startsOn: '9999-12-31' });
+    expect((await lead.get(`/events/${event.id}.ics`)).status).toBe(200);
+    expect((await lead.get(`/events/${event.id}`)).status).toBe(200);
+  });
+
   it('tells calendars that it is cancelled', async () => {
     const partnership = await aPartnership();
     const { ours } = partnership;
