@@ -16,12 +16,20 @@ export async function start() {
   return serve(process.env);
 }
 
-/** The demonstration network has a data folder of its own: nothing invented gets among real schools. */
+/**
+ * The demonstration network has a data folder of its own: nothing invented gets among real schools. Its passwords are
+ * written down for everybody, so a second factor would only keep people from looking around.
+ */
 export async function demo() {
   await install();
   await build();
   say('Starting Boordosh with the demonstration network (invented schools and people only) …');
-  return serve({ ...process.env, DEMO: '1', DATA_DIR: process.env.DATA_DIR ?? '.data-demo' });
+  return serve({
+    ...process.env,
+    DEMO: '1',
+    DATA_DIR: process.env.DATA_DIR ?? '.data-demo',
+    SECOND_FACTOR: process.env.SECOND_FACTOR ?? 'off',
+  });
 }
 
 /**

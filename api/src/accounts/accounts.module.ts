@@ -30,6 +30,14 @@ import { ShareDevice } from './sessions/actions/share-device.js';
 import { SignIn } from './sessions/actions/sign-in.js';
 import { SignOut } from './sessions/actions/sign-out.js';
 import { OldSessions } from './sessions/old-sessions.js';
+import { ConfirmSecondFactor } from './second-factor/actions/confirm-second-factor.js';
+import { RemoveSecondFactor } from './second-factor/actions/remove-second-factor.js';
+import { RenewRecoveryCodes } from './second-factor/actions/renew-recovery-codes.js';
+import { StartSecondFactor } from './second-factor/actions/start-second-factor.js';
+import { SealedSecret } from './second-factor/sealed-secret.js';
+import { SecondFactorController } from './second-factor/second-factor.controller.js';
+import { SecondFactorReader } from './second-factor/second-factor.reader.js';
+import { SecondFactors } from './second-factor/second-factors.js';
 import { PasswordAgain } from './sessions/password-again.js';
 import { PasswordStrategy } from './sessions/password.strategy.js';
 import { Session } from './sessions/session.entity.js';
@@ -40,6 +48,7 @@ import { SessionsController } from './sessions/sessions.controller.js';
 import { SessionsReader } from './sessions/sessions.reader.js';
 import { SignInBrake } from './sessions/sign-in-brake.js';
 import { ChangeMe } from './users/actions/change-me.js';
+import { ChangePassword } from './users/actions/change-password.js';
 import { Register } from './users/actions/register.js';
 import { User } from './users/user.entity.js';
 import { UsersController } from './users/users.controller.js';
@@ -49,6 +58,7 @@ const ENTITIES = [User, Session, Person, Membership, Appointment, JoiningLink];
 const ACTIONS = [
   Register,
   ChangeMe,
+  ChangePassword,
   SignIn,
   SignOut,
   EndSession,
@@ -63,12 +73,23 @@ const ACTIONS = [
 ];
 const READERS = [UsersReader, SessionsReader, MembersReader];
 
+const SECOND_FACTOR = [
+  StartSecondFactor,
+  ConfirmSecondFactor,
+  RenewRecoveryCodes,
+  RemoveSecondFactor,
+  SecondFactorReader,
+  SecondFactors,
+  SealedSecret,
+];
+
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature(ENTITIES), PassportModule],
-  controllers: [UsersController, SessionsController, MembersController, MemberController],
+  controllers: [UsersController, SessionsController, SecondFactorController, MembersController, MemberController],
   providers: [
     ...ACTIONS,
+    ...SECOND_FACTOR,
     ...READERS,
     ActorLoader,
     Departure,

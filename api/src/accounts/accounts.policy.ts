@@ -1,5 +1,6 @@
 import type { SchoolRole } from '@boordosh/shared/vocabulary';
 import type { MembersVerb, MemberVerb } from './dto/member.dto.js';
+import type { SecondFactorVerb } from './dto/second-factor.dto.js';
 import type { Actor } from './memberships/actor.js';
 
 /** What accounts decide: ids against ids, no database. */
@@ -14,6 +15,12 @@ export const mayAddMember = (actor: Actor, schoolId: string): boolean => actor.l
 export const mayInviteMember = (actor: Actor, schoolId: string): boolean => actor.leadsVerified(schoolId);
 
 export const mayChangeUser = (actor: Actor, userId: string): boolean => actor.userId === userId;
+
+/** What a person may do with their second factor, as far as it has come. */
+export function secondFactorVerbs(factor: { confirmedAt: Date | null } | undefined): SecondFactorVerb[] {
+  if (!factor) return ['set-up'];
+  return factor.confirmedAt ? ['renew-recovery-codes', 'remove'] : ['set-up', 'confirm'];
+}
 
 /** What the list of members offers this caller; no screen offers mail where there is no mail server. */
 export function membersVerbs(actor: Actor, schoolId: string, hasMail: boolean): MembersVerb[] {

@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import type { DeviceSessionsDto } from '../../src/accounts/dto/session.dto.js';
 import { sql } from '../../src/platform/index.js';
 import { anAdministrator, anonymous, aPerson } from '../builders/people.js';
+import { withFact } from '../builders/accounts.js';
 import { clock, database, useApplication } from '../support/application.js';
 import type { Client } from '../support/client.js';
 import { factsAbout } from '../support/facts.js';
@@ -110,23 +111,40 @@ describe('a shared phone', () => {
   });
 });
 
+describe('a changed password', () => {
+  it('ends every other session at once, and is asked for from then on', async () => {
+    const [phone, desk] = [await signedIn(PHONE), await signedIn(DESK)];
+    expect(await statusOf(phone)).toBe(200);
+    const newPassword = 'six horses on a hill';
+    const wrong = await desk.refused(desk.put('/me/password', { password: 'not the password at all', newPassword }));
+    expect(wrong.code).toBe('wrong-password');
+    const short = await desk.refused(desk.put('/me/password', { password: PASSWORD, newPassword: 'short' }));
+    expect(short.errors).toEqual([expect.objectContaining({ path: 'newPassword', code: 'password-too-short' })]);
+    expect(await statusOf(phone)).toBe(200);
+    expect((await desk.put('/me/password', { password: PASSWORD, newPassword })).status).toBe(204);
+    expect([await statusOf(phone), await statusOf(desk)]).toEqual([401, 200]);
+    expect((await anonymous().post('/sessions', { identifier, password: PASSWORD })).status).toBe(401);
+    expect((await anonymous().post('/sessions', { identifier, password: newPassword })).status).toBe(201);
+  });
+});
+
+describe('a closed account', () => {
+  it('has no session from then on', async () => {
+    const desk = await signedIn(DESK);
+    const me = await desk.ok(desk.get<{ id: string }>('/me'));
+    await withFact('user.closed', (tx) => tx.rows(sql`update users set closed_at = now() where id = ${me.id}`));
+    expect(await statusOf(desk)).toBe(401);
+  });
+});
+
 describe('a role that ends', () => {
   it('takes its rights from every session at once', async () => {
     const administrator = await anAdministrator();
-    const another = await anAdministrator();
     expect(
       (await administrator.ok(administrator.get<{ administrator: boolean }>('/sessions/current'))).administrator,
     ).toBe(true);
-    await database().transaction(
-      { key: another.userId, userId: another.userId },
-      {
-        work: async (tx) => {
-          await tx.rows(sql`update appointments set ended_at = now() where user_id = ${administrator.userId}`);
-          tx.noteFact('appointment.ended');
-          return administrator.userId;
-        },
-        read: () => Promise.resolve(undefined),
-      },
+    await withFact('appointment.ended', (tx) =>
+      tx.rows(sql`update appointments set ended_at = now() where user_id = ${administrator.userId}`),
     );
     expect(
       (await administrator.ok(administrator.get<{ administrator: boolean }>('/sessions/current'))).administrator,

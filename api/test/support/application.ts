@@ -34,6 +34,7 @@ export function useApplication(settings: () => Promise<Record<string, string>> =
       DATABASE_URL: applicationUrl,
       DATABASE_OWNER_URL: ownerUrl,
       LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
+      SECOND_FACTOR: 'off',
       ...(await settings()),
     });
     app = await makeApplication({ ...environment, secretKey: 'a secret of tests and nothing else!' });

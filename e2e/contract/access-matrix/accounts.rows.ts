@@ -26,6 +26,21 @@ export const ACCOUNTS_ROWS: AccessRow[] = [
   // A session of somebody else is not found, nor is one that never was.
   { route: 'DELETE /sessions/{id}', path: () => `/sessions/${randomUUID()}`, expect: signedIn(404) },
   { route: 'PUT /sessions/current/shared-device', body: () => ({}), expect: signedIn('allowed') },
+  // Whoever asks is asked for their password again, and the rows do not know it.
+  {
+    route: 'PUT /me/password',
+    body: () => ({ password: 'wrong', newPassword: 'six horses on a hill' }),
+    expect: signedIn('allowed'),
+  },
+  { route: 'GET /me/totp', expect: signedIn('allowed') },
+  { route: 'POST /me/totp', body: () => ({ password: 'wrong' }), expect: signedIn('allowed') },
+  { route: 'POST /me/totp/confirmation', body: () => ({ code: '000000' }), expect: signedIn('allowed') },
+  {
+    route: 'POST /me/totp/recovery-codes',
+    body: () => ({ password: 'wrong', code: '000000' }),
+    expect: signedIn('allowed'),
+  },
+  { route: 'POST /me/totp/removal', body: () => ({ password: 'wrong', code: '000000' }), expect: signedIn('allowed') },
   { route: 'GET /me', expect: signedIn('allowed') },
   { route: 'PATCH /me', version: NOBODYS_VERSION, body: () => ({ language: 'en' }), expect: signedIn('allowed') },
   { route: 'GET /schools/{id}/members', path: ({ a }) => `/schools/${a}/members`, expect: ofSchoolOnly() },

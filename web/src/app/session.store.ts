@@ -63,7 +63,12 @@ export const useSessionStore = defineStore('session', () => {
     await chooseLanguage(fresh.user.language);
   };
 
-  const signIn = async (input: { identifier: string; password: string; sharedDevice?: boolean }): Promise<void> => {
+  const signIn = async (input: {
+    identifier: string;
+    password: string;
+    totp?: string | undefined;
+    sharedDevice?: boolean;
+  }): Promise<void> => {
     await begin(await answer(api.POST('/api/v1/sessions', { body: input })));
   };
 

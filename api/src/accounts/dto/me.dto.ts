@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '@boordosh/shared/vocabulary';
+import { GivenPassword, NewPassword } from '../password-rule.js';
 import { OneOf, Text, Uuid, Whole } from '../../platform/index.js';
 
 export class MeDto {
@@ -13,4 +14,9 @@ export class MeDto {
 export class ChangeMeDto {
   @Text({ max: 200, min: 1, optional: true }) name?: string;
   @OneOf(LANGUAGES, { name: 'Language', optional: true }) language?: Language;
+}
+
+export class ChangePasswordDto {
+  @GivenPassword() password!: string;
+  @NewPassword() newPassword!: string;
 }

@@ -24,6 +24,8 @@ export class SessionDto {
   @Uuid({ each: { max: 1000 } }) clusterIds!: string[];
   @Uuid({ each: { max: 1000 } }) departmentIds!: string[];
   @Flag() administrator!: boolean;
+  @Flag({ description: 'Rights over schools of others are withheld until a second factor is set up.' })
+  awaitsSecondFactor!: boolean;
 }
 
 /** One browser in which the person is signed in. */

@@ -1,8 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@boordosh/shared/vocabulary';
-import { Clock, Database, sql } from '../../platform/index.js';
+import { Clock, Database, ENVIRONMENT, type Environment, sql } from '../../platform/index.js';
 import { endOf } from '../sessions/session-lifetimes.js';
-import { Actor, type ActorMembership } from './actor.js';
+import { Actor, type ActorFacts, type ActorMembership } from './actor.js';
 
 interface Row {
   session_id: string;
@@ -16,12 +16,25 @@ interface Row {
   network_ids: string[];
   department_ids: string[];
   administrator: boolean;
+  second_factor: boolean;
 }
 
 /** A change of rights acts within this time in every process, and at once in the one that made it. */
 const REMEMBERED_MS = 1_000;
 /** What schools do with each other changes nobody's rights; whatever is not named here may. */
 const LEAVES_RIGHTS_ALONE = /^(self-assessment|partnership|event|evaluation|joint-evaluation|resource)\./;
+type Oversight = Pick<
+  ActorFacts,
+  'clusterIds' | 'networkIds' | 'departmentIds' | 'administrator' | 'awaitsSecondFactor'
+>;
+
+const WITHHELD: Oversight = {
+  clusterIds: [],
+  networkIds: [],
+  departmentIds: [],
+  administrator: false,
+  awaitsSecondFactor: true,
+};
 const MOST_REMEMBERED = 5_000;
 const TOUCH_EVERY_MS = 60_000;
 
@@ -35,6 +48,7 @@ export class ActorLoader {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {
     database.onFacts((actions) => {
       if (!actions.every((action) => LEAVES_RIGHTS_ALONE.test(action))) this.forget();
@@ -70,7 +84,8 @@ export class ActorLoader {
             where user_id = users.id and ended_at is null and role = 'coordinator') as cluster_ids,
         array(select network_id from appointments where user_id = users.id and ended_at is null and role = 'coordinator' and network_id is not null) as network_ids,
         array(select department_id from appointments where user_id = users.id and ended_at is null and role = 'district-officer') as department_ids,
-        exists(select from appointments where user_id = users.id and ended_at is null and role = 'administrator') as administrator
+        exists(select from appointments where user_id = users.id and ended_at is null and role = 'administrator') as administrator,
+        exists(select from second_factors where second_factors.user_id = users.id and confirmed_at is not null) as second_factor
       from sessions join users on users.id = sessions.user_id
       where token_hash = ${tokenHash} and closed_at is null`);
     if (!row || this.hasEnded(row)) return undefined;
@@ -80,11 +95,20 @@ export class ActorLoader {
       sessionId: row.session_id,
       language: row.language,
       memberships: row.memberships,
+      ...this.oversightOf(row),
+    });
+  }
+
+  /** A session of an account with a second factor was begun with it: those begun before ended when it was set up. */
+  private oversightOf(row: Row): Oversight {
+    if (oversees(row) && !row.second_factor && this.environment.secondFactor === 'required') return WITHHELD;
+    return {
       clusterIds: row.cluster_ids,
       networkIds: row.network_ids,
       departmentIds: row.department_ids,
       administrator: row.administrator,
-    });
+      awaitsSecondFactor: false,
+    };
   }
 
   private hasEnded(row: Row): boolean {

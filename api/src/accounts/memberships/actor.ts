@@ -20,6 +20,8 @@ export interface ActorFacts {
   networkIds: string[];
   departmentIds: string[];
   administrator: boolean;
+  /** Rights of a coordinator, officer or administrator are there, and withheld until a second factor is set up. */
+  awaitsSecondFactor?: boolean;
 }
 
 /** Who is asking: ids and roles, nothing else. Policies compare them with the ids of what they judge. */
@@ -32,6 +34,7 @@ export class Actor implements Caller {
   readonly networkIds: readonly string[];
   readonly departmentIds: readonly string[];
   readonly isAdministrator: boolean;
+  readonly awaitsSecondFactor: boolean;
 
   constructor(facts: ActorFacts) {
     this.userId = facts.userId;
@@ -42,6 +45,7 @@ export class Actor implements Caller {
     this.networkIds = facts.networkIds;
     this.departmentIds = facts.departmentIds;
     this.isAdministrator = facts.administrator;
+    this.awaitsSecondFactor = facts.awaitsSecondFactor ?? false;
   }
 
   get key(): string {

@@ -4,7 +4,9 @@ import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-local';
 import { AppError, Database, ENVIRONMENT, type Environment, hashToken, sql } from '../../platform/index.js';
 import { type Identifier, parseIdentifier } from '../identifier.js';
+import type { CreateSessionDto } from '../dto/create-session.dto.js';
 import { Passwords } from '../passwords.js';
+import { SecondFactors } from '../second-factor/second-factors.js';
 import { readDeviceCookie } from './session-cookie.js';
 import { SignInBrake } from './sign-in-brake.js';
 
@@ -21,6 +23,7 @@ export class PasswordStrategy extends PassportStrategy(Strategy, PASSWORD_STRATE
     private readonly database: Database,
     private readonly passwords: Passwords,
     private readonly brake: SignInBrake,
+    private readonly secondFactors: SecondFactors,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {
     super({ usernameField: 'identifier', passwordField: 'password', passReqToCallback: true });
@@ -33,6 +36,7 @@ export class PasswordStrategy extends PassportStrategy(Strategy, PASSWORD_STRATE
     const key = this.brake.keyOf(address?.email ?? address?.phone ?? identifier, device);
     const isRight = await this.brake.attempt(key, () => this.passwords.matches(password, user?.password_hash));
     if (!isRight || !user) throw new AppError('unauthenticated', 'wrong-identifier-or-password');
+    await this.secondFactors.signIn(user.id, (request.body as CreateSessionDto).totp, device);
     return { userId: user.id, knownDevice: device };
   }
 

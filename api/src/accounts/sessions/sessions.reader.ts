@@ -30,6 +30,7 @@ export class SessionsReader {
       clusterIds: [...actor.clusterIds],
       departmentIds: [...actor.departmentIds],
       administrator: actor.isAdministrator,
+      awaitsSecondFactor: actor.awaitsSecondFactor,
     };
   }
 
@@ -41,7 +42,7 @@ export class SessionsReader {
     const now = this.clock.now();
     return {
       items: rows
-        .map((row) => ({ ...row, endsAt: endOf(row, actor.oversees) }))
+        .map((row) => ({ ...row, endsAt: endOf(row, actor.oversees || actor.awaitsSecondFactor) }))
         .filter(({ endsAt }) => endsAt >= now)
         .map(({ createdAt, lastUsedAt, endsAt, ...row }) => ({
           ...row,

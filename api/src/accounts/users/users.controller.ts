@@ -1,11 +1,12 @@
-import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Idempotent, IfMatch, Public, Replies } from '../../platform/index.js';
-import { ChangeMeDto, MeDto } from '../dto/me.dto.js';
+import { Idempotent, IfMatch, Public, Replies, RepliesNothing } from '../../platform/index.js';
+import { ChangeMeDto, ChangePasswordDto, MeDto } from '../dto/me.dto.js';
 import { RegisterDto, RegisteredDto } from '../dto/register.dto.js';
 import { Actor } from '../memberships/actor.js';
 import { By } from '../sessions/by.decorator.js';
 import { ChangeMe } from './actions/change-me.js';
+import { ChangePassword } from './actions/change-password.js';
 import { Register } from './actions/register.js';
 import { UsersReader } from './users.reader.js';
 
@@ -15,6 +16,7 @@ export class UsersController {
   constructor(
     private readonly register: Register,
     private readonly changeMe: ChangeMe,
+    private readonly passwordChange: ChangePassword,
     private readonly users: UsersReader,
   ) {}
 
@@ -36,5 +38,11 @@ export class UsersController {
   @Replies(MeDto)
   change(@By() actor: Actor, @IfMatch() version: number, @Body() body: ChangeMeDto): Promise<MeDto> {
     return this.changeMe.execute(actor, version, body);
+  }
+
+  @Put('me/password')
+  @RepliesNothing()
+  changePassword(@By() actor: Actor, @Body() body: ChangePasswordDto): Promise<void> {
+    return this.passwordChange.execute(actor, body);
   }
 }

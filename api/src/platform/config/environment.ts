@@ -1,5 +1,10 @@
 import { resolve } from 'node:path';
+import { isPublicName, LOOPBACK_HOSTS } from './host-names.js';
 import { LOG_LEVELS, SettingsError, SettingsReader, type LogLevel } from './settings-reader.js';
+
+const SECOND_FACTOR_RULES = ['required', 'off'] as const;
+/** `required`: whoever looks after others' schools has those rights only with a second factor. */
+export type SecondFactorRule = (typeof SECOND_FACTOR_RULES)[number];
 
 export interface Environment {
   port: number;
@@ -9,6 +14,7 @@ export interface Environment {
   databaseOwnerUrl: string | undefined;
   publicUrl: URL;
   insecureHttp: boolean;
+  secondFactor: SecondFactorRule;
   demo: boolean;
   administrator: { identifier: string; password: string } | undefined;
   smtpUrl: string | undefined;
@@ -20,9 +26,6 @@ export interface Environment {
 }
 
 export const ENVIRONMENT = Symbol('ENVIRONMENT');
-
-/** Browsers keep Secure cookies on these plain-http hosts only. */
-const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
  * Reads the settings of the process, all of them optional.
@@ -40,6 +43,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     databaseOwnerUrl: read.url('DATABASE_OWNER_URL', ['postgres:', 'postgresql:'])?.href,
     publicUrl: read.url('PUBLIC_URL', ['http:', 'https:']) ?? new URL(`http://localhost:${String(port)}`),
     insecureHttp: read.flag('INSECURE_HTTP'),
+    secondFactor: read.oneOf('SECOND_FACTOR', SECOND_FACTOR_RULES) ?? 'required',
     demo: read.flag('DEMO'),
     administrator: read.administrator(),
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:'])?.href,
@@ -63,9 +67,17 @@ function refuseUnsafeCombinations(environment: Environment, read: SettingsReader
       'is plain http on another host; browsers would drop the session. Use https, or set INSECURE_HTTP=1',
     );
   }
+  if (environment.secondFactor === 'off' && isReachedByAll(publicUrl) && !environment.demo) {
+    read.refuse(
+      'SECOND_FACTOR',
+      'must not be off on a public https address: a stolen password would open every school',
+    );
+  }
   if (environment.databaseOwnerUrl !== undefined && environment.databaseUrl === undefined) {
     read.refuse('DATABASE_OWNER_URL', 'needs DATABASE_URL beside it');
   }
 }
+
+const isReachedByAll = ({ protocol, hostname }: URL): boolean => protocol === 'https:' && isPublicName(hostname);
 
 export { SettingsError };

@@ -39,8 +39,13 @@ export async function registerWebPages(
 }
 
 /** What every page has to say about the place it is served from. */
-function noticesOf({ demo, insecureHttp }: Environment): string[] {
-  return [...(demo ? ['demonstration'] : []), ...(insecureHttp ? ['insecure'] : [])];
+function noticesOf({ demo, insecureHttp, secondFactor }: Environment): string[] {
+  const without = demo && secondFactor === 'off';
+  return [
+    ...(demo ? ['demonstration'] : []),
+    ...(without ? ['withoutSecondFactor'] : []),
+    ...(insecureHttp ? ['insecure'] : []),
+  ];
 }
 
 function sendPage(request: FastifyRequest, reply: FastifyReply, page: string): FastifyReply {

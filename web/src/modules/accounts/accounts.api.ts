@@ -16,6 +16,8 @@ export const changeMe = (version: number, input: Reply<'ChangeMe'>) =>
 export const readInvitation = (token: string, signal?: AbortSignal) =>
   answer(api.GET('/api/v1/public/member-invitations/{token}', { params: { path: { token } }, signal }));
 
+export const changePassword = (body: Reply<'ChangePassword'>) => answer(api.PUT('/api/v1/me/password', { body }));
+
 export type DeviceSession = Reply<'DeviceSession'>;
 
 export const readSessions = (signal?: AbortSignal) => answer(api.GET('/api/v1/sessions', { signal }));

@@ -29,6 +29,12 @@ export default defineModule({
           meta: { tab: 'my-account.profile.tab', tabOrder: 10 },
         },
         {
+          path: 'security',
+          name: 'me-security',
+          component: () => import('./pages/SecurityPage.vue'),
+          meta: { tab: 'my-account.security.tab', tabOrder: 20 },
+        },
+        {
           path: 'sessions',
           name: 'me-sessions',
           component: () => import('./pages/SessionsPage.vue'),

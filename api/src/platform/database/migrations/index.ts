@@ -17,6 +17,7 @@ import { PartnerSearch1764000000110 } from './1764000000110-partner-search.js';
 import { Monitoring1764000000120 } from './1764000000120-monitoring.js';
 import { Notifications1764000000130 } from './1764000000130-notifications.js';
 import { SessionDevices1764000000200 } from './1764000000200-session-devices.js';
+import { SecondFactors1764000000201 } from './1764000000201-second-factors.js';
 import { MembershipLookups1764000000210 } from './1764000000210-membership-lookups.js';
 import { AuditPage1764000000230 } from './1764000000230-audit-page.js';
 
@@ -41,6 +42,7 @@ export const MIGRATIONS = [
   Monitoring1764000000120,
   Notifications1764000000130,
   SessionDevices1764000000200,
+  SecondFactors1764000000201,
   MembershipLookups1764000000210,
   AuditPage1764000000230,
 ];
