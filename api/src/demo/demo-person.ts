@@ -1,11 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Secret, TOTP } from 'otpauth';
 import { sessionCookie } from '../accounts/index.js';
 import { ENVIRONMENT, type Environment } from '../platform/index.js';
 
 export interface Made {
   id: string;
   version: number;
+}
+
+export interface SecondFactor {
+  /** For an authenticator app. */
+  secret: string;
+  recoveryCode: string;
 }
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -35,6 +42,18 @@ export class DemoPerson {
     const name = sessionCookie(this.app.get<Environment>(ENVIRONMENT));
     this.session = `${name}=${cookies.find((cookie) => cookie.name === name)?.value ?? ''}`;
     return this;
+  }
+
+  /** The second step, where the platform wants one of whoever looks after schools. */
+  async setUpSecondFactor(): Promise<SecondFactor> {
+    const { secret } = await this.does<{ secret: string }>('POST', '/me/totp', { password: this.password });
+    const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate();
+    const { codes } = await this.does<{ codes: string[] }>('POST', '/me/totp/confirmation', { code });
+    return { secret, recoveryCode: codes[0] ?? '' };
+  }
+
+  async removeSecondFactor({ recoveryCode }: SecondFactor): Promise<void> {
+    await this.does('POST', '/me/totp/removal', { password: this.password, code: recoveryCode });
   }
 
   /** @throws Error with what the API said when it refuses: a demonstration that is half there helps nobody */
