@@ -7,6 +7,8 @@ export const PASSWORD = 'seven apple trees by the river';
 interface Options {
   language: Language;
   screen?: keyof typeof SCREENS;
+  /** Another server than the one all journeys share. */
+  baseURL?: string;
   /** What is asked of every screen that the person has before them. */
   looksAt?: (page: Page) => Promise<void>;
 }
@@ -24,9 +26,13 @@ export class BrowserPerson {
   static async at(
     browser: Browser,
     name: string,
-    { language, screen = 'laptop', looksAt = nothingMore }: Options,
+    { language, screen = 'laptop', looksAt = nothingMore, baseURL }: Options,
   ): Promise<BrowserPerson> {
-    const context = await browser.newContext({ viewport: SCREENS[screen], acceptDownloads: true });
+    const context = await browser.newContext({
+      viewport: SCREENS[screen],
+      acceptDownloads: true,
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
     await context.addInitScript((chosen) => {
       if (localStorage.getItem('boordosh:language') === null) localStorage.setItem('boordosh:language', chosen);
     }, language);

@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { FirstAdministrators } from '../../src/accounts/index.js';
 import { DEMO_ADMINISTRATOR, type DemoAccount, demonstrate } from '../../src/demo/demonstration.js';
 import { ENVIRONMENT, type Environment, sql } from '../../src/platform/index.js';
+import { AuthenticatorApp } from '../builders/accounts.js';
 import { anonymous } from '../builders/people.js';
 import { application, database, useApplication } from '../support/application.js';
 
-useApplication();
+// As it is made where the more is asked for.
+useApplication(() => Promise.resolve({ SECOND_FACTOR: 'required' }));
 
 it('the demonstration shows every state that can be shown, tells who can sign in, and is made once', async () => {
   const said: string[] = [];
@@ -30,6 +32,14 @@ it('the demonstration shows every state that can be shown, tells who can sign in
   expect(
     (await anonymous().post('/sessions', { identifier: director?.identifier, password: director?.password })).status,
   ).toBe(201);
+
+  const withSecret = accounts.filter(({ totpSecret }) => totpSecret !== undefined).map(({ role }) => role);
+  expect([...new Set(withSecret)]).toEqual(['administrator', 'coordinator']);
+  const administrator = accounts.find(({ role }) => role === 'administrator');
+  const app = new AuthenticatorApp(administrator?.totpSecret ?? '');
+  const { identifier, password } = DEMO_ADMINISTRATOR;
+  expect((await anonymous().post('/sessions', { identifier, password })).status).toBe(401);
+  expect((await anonymous().post('/sessions', { identifier, password, totp: app.nextCode() })).status).toBe(201);
 
   await demonstrate(application(), DEMO_ADMINISTRATOR, () => undefined);
   const schools = await database().one<{ count: string }>(

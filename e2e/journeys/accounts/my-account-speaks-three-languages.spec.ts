@@ -3,7 +3,7 @@ import { someone } from '../../people/who-is-who.js';
 import { expectNoSeriousAxe } from '../../support/axe.js';
 import { expect, test } from '../../support/test.js';
 
-const PAGES = ['/me/profile', '/me/sessions'];
+const PAGES = ['/me/profile', '/me/security', '/me/sessions'];
 
 for (const language of ['ky', 'ru', 'en'] as const) {
   test(`my account speaks ${language}, 360 px wide and accessible`, async ({ browser }) => {
