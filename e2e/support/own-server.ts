@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort, run, temporaryDataDir } from './run.js';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { freePort, run } from './run.js';
 
 const PATIENCE_MS = 60_000;
 
@@ -18,7 +20,7 @@ export class OwnServer {
       env: {
         ...process.env,
         PORT: String(port),
-        DATA_DIR: temporaryDataDir(),
+        DATA_DIR: path.join(tmpdir(), `boordosh-e2e-own-${String(port)}`),
         ADMIN_IDENTIFIER: identifier,
         ADMIN_PASSWORD: password,
         LOG_LEVEL: 'warn',

@@ -5,15 +5,15 @@ import { expectNoSeriousAxe } from '../../support/axe.js';
 import { OwnServer } from '../../support/own-server.js';
 import { run } from '../../support/run.js';
 
-let server: OwnServer;
+let server: OwnServer | undefined;
 test.beforeAll(async () => {
   server = await OwnServer.start({ SECOND_FACTOR: 'required' });
 });
-test.afterAll(() => server.stop());
+test.afterAll(() => server?.stop());
 
 test('an administrator without the second step is led to set it up, and has the rights then', async ({ browser }) => {
   const { identifier, password } = run.administrator;
-  const baseURL = server.address;
+  const baseURL = server?.address ?? '';
   const person = await BrowserPerson.at(browser, 'Administrator', { language: 'en', screen: PHONE, baseURL });
   await person.signsIn(identifier, password);
   await person.opens('/clusters');
