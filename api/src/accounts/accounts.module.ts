@@ -48,6 +48,10 @@ import { SessionsController } from './sessions/sessions.controller.js';
 import { SessionsReader } from './sessions/sessions.reader.js';
 import { SignInBrake } from './sessions/sign-in-brake.js';
 import { ChangeMe } from './users/actions/change-me.js';
+import { EndApiToken } from './tokens/actions/end-api-token.js';
+import { MakeApiToken } from './tokens/actions/make-api-token.js';
+import { ApiTokensController } from './tokens/api-tokens.controller.js';
+import { ApiTokensReader } from './tokens/api-tokens.reader.js';
 import { ChangePassword } from './users/actions/change-password.js';
 import { Register } from './users/actions/register.js';
 import { User } from './users/user.entity.js';
@@ -82,14 +86,23 @@ const SECOND_FACTOR = [
   SecondFactors,
   SealedSecret,
 ];
+const TOKENS = [MakeApiToken, EndApiToken, ApiTokensReader];
 
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature(ENTITIES), PassportModule],
-  controllers: [UsersController, SessionsController, SecondFactorController, MembersController, MemberController],
+  controllers: [
+    UsersController,
+    SessionsController,
+    SecondFactorController,
+    ApiTokensController,
+    MembersController,
+    MemberController,
+  ],
   providers: [
     ...ACTIONS,
     ...SECOND_FACTOR,
+    ...TOKENS,
     ...READERS,
     ActorLoader,
     Departure,

@@ -1,4 +1,5 @@
 import type { SchoolRole } from '@boordosh/shared/vocabulary';
+import type { ApiTokensVerb } from './dto/api-token.dto.js';
 import type { MembersVerb, MemberVerb } from './dto/member.dto.js';
 import type { SecondFactorVerb } from './dto/second-factor.dto.js';
 import type { Actor } from './memberships/actor.js';
@@ -15,6 +16,14 @@ export const mayAddMember = (actor: Actor, schoolId: string): boolean => actor.l
 export const mayInviteMember = (actor: Actor, schoolId: string): boolean => actor.leadsVerified(schoolId);
 
 export const mayChangeUser = (actor: Actor, userId: string): boolean => actor.userId === userId;
+
+/** Programs of coordinators and administrators: nobody else has more to look at than a screen shows. */
+export const mayMakeToken = (actor: Actor): boolean =>
+  actor.isAdministrator || actor.clusterIds.length > 0 || actor.networkIds.length > 0;
+
+export const mayEndToken = (actor: Actor, ownerId: string): boolean => actor.userId === ownerId;
+
+export const apiTokensVerbs = (actor: Actor): ApiTokensVerb[] => (mayMakeToken(actor) ? ['make'] : []);
 
 /** What a person may do with their second factor, as far as it has come. */
 export function secondFactorVerbs(factor: { confirmedAt: Date | null } | undefined): SecondFactorVerb[] {

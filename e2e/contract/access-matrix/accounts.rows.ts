@@ -41,6 +41,13 @@ export const ACCOUNTS_ROWS: AccessRow[] = [
     expect: signedIn('allowed'),
   },
   { route: 'POST /me/totp/removal', body: () => ({ password: 'wrong', code: '000000' }), expect: signedIn('allowed') },
+  { route: 'GET /tokens', expect: signedIn('allowed') },
+  {
+    route: 'POST /tokens',
+    body: () => ({ name: 'Made by a row', scope: 'read', days: 7, password: 'wrong' }),
+    expect: signedIn(403, { coordinator: 'allowed', otherCoordinator: 'allowed', administrator: 'allowed' }),
+  },
+  { route: 'DELETE /tokens/{id}', path: () => `/tokens/${randomUUID()}`, expect: signedIn(404) },
   { route: 'GET /me', expect: signedIn('allowed') },
   { route: 'PATCH /me', version: NOBODYS_VERSION, body: () => ({ language: 'en' }), expect: signedIn('allowed') },
   { route: 'GET /schools/{id}/members', path: ({ a }) => `/schools/${a}/members`, expect: ofSchoolOnly() },

@@ -1,15 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@boordosh/shared/vocabulary';
-import { Clock, Database, ENVIRONMENT, type Environment, sql } from '../../platform/index.js';
+import { Clock, Database, ENVIRONMENT, type Environment, type Sql, sql } from '../../platform/index.js';
 import { endOf } from '../sessions/session-lifetimes.js';
-import { Actor, type ActorFacts, type ActorMembership } from './actor.js';
+import { mayMakeToken } from '../accounts.policy.js';
+import { Actor, type ActorFacts, type ActorMembership, type TokenScope } from './actor.js';
 
 interface Row {
-  session_id: string;
+  id: string;
+  token_scope: TokenScope | null;
   user_id: string;
   language: Language;
   shared_device: boolean;
   created_at: Date;
+  expires_at: Date | null;
   last_used_at: Date;
   memberships: ActorMembership[];
   cluster_ids: string[];
@@ -55,13 +58,24 @@ export class ActorLoader {
     });
   }
 
-  async bySessionToken(tokenHash: Buffer): Promise<Actor | undefined> {
-    const key = tokenHash.toString('base64');
+  bySessionToken(tokenHash: Buffer): Promise<Actor | undefined> {
+    return this.remember(`session ${tokenHash.toString('base64')}`, () => this.load(sessionOf(tokenHash)));
+  }
+
+  /** A token lives as long as its owner may make one. */
+  byApiToken(tokenHash: Buffer): Promise<Actor | undefined> {
+    return this.remember(`token ${tokenHash.toString('base64')}`, async () => {
+      const actor = await this.load(apiTokenOf(tokenHash));
+      return actor && mayMakeToken(actor) ? actor : undefined;
+    });
+  }
+
+  private async remember(key: string, load: () => Promise<Actor | undefined>): Promise<Actor | undefined> {
     const now = Date.now();
     const known = this.remembered.get(key);
     if (known && known.until > now) return known.actor;
     const before = this.changes;
-    const actor = await this.load(tokenHash);
+    const actor = await load();
     if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
     if (before === this.changes) this.remembered.set(key, { actor, until: now + REMEMBERED_MS });
     return actor;
@@ -72,9 +86,9 @@ export class ActorLoader {
     this.remembered.clear();
   }
 
-  private async load(tokenHash: Buffer): Promise<Actor | undefined> {
+  private async load(entry: Sql): Promise<Actor | undefined> {
     const row = await this.database.one<Row>(sql`
-      select sessions.id as session_id, users.id as user_id, users.language, shared_device, sessions.created_at, last_used_at,
+      select entry.*, users.language,
         coalesce((
           select json_agg(json_build_object('schoolId', school_id, 'personId', person_id, 'role', role, 'deputy', deputy,
             'verified', verified_at is not null) order by since)
@@ -86,16 +100,16 @@ export class ActorLoader {
         array(select department_id from appointments where user_id = users.id and ended_at is null and role = 'district-officer') as department_ids,
         exists(select from appointments where user_id = users.id and ended_at is null and role = 'administrator') as administrator,
         exists(select from second_factors where second_factors.user_id = users.id and confirmed_at is not null) as second_factor
-      from sessions join users on users.id = sessions.user_id
-      where token_hash = ${tokenHash} and closed_at is null`);
+      from (${entry}) as entry join users on users.id = entry.user_id where closed_at is null`);
     if (!row || this.hasEnded(row)) return undefined;
     await this.touch(row);
     return new Actor({
       userId: row.user_id,
-      sessionId: row.session_id,
+      sessionId: row.id,
       language: row.language,
       memberships: row.memberships,
       ...this.oversightOf(row),
+      tokenScope: row.token_scope,
     });
   }
 
@@ -112,6 +126,7 @@ export class ActorLoader {
   }
 
   private hasEnded(row: Row): boolean {
+    if (row.expires_at) return row.expires_at <= this.clock.now();
     const use = { sharedDevice: row.shared_device, createdAt: row.created_at, lastUsedAt: row.last_used_at };
     return endOf(use, oversees(row)) < this.clock.now();
   }
@@ -119,9 +134,20 @@ export class ActorLoader {
   private async touch(row: Row): Promise<void> {
     const now = this.clock.now();
     if (now.getTime() - row.last_used_at.getTime() < TOUCH_EVERY_MS) return;
-    await this.database.rows(sql`update sessions set last_used_at = ${now} where id = ${row.session_id}`);
+    const table = row.token_scope === null ? sql`sessions` : sql`api_tokens`;
+    await this.database.rows(sql`update ${table} set last_used_at = ${now} where id = ${row.id}`);
   }
 }
 
 const oversees = (row: Row): boolean =>
   row.administrator || row.cluster_ids.length > 0 || row.network_ids.length > 0 || row.department_ids.length > 0;
+
+/** What is in the caller's hands, in one shape. */
+const sessionOf = (tokenHash: Buffer): Sql => sql`
+  select id, user_id, null as token_scope, shared_device, created_at, null::timestamptz as expires_at, last_used_at
+  from sessions where token_hash = ${tokenHash}`;
+
+const apiTokenOf = (tokenHash: Buffer): Sql => sql`
+  select id, user_id, scope as token_scope, false as shared_device, created_at, expires_at,
+    coalesce(last_used_at, 'epoch') as last_used_at
+  from api_tokens where token_hash = ${tokenHash}`;

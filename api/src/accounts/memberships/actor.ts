@@ -10,6 +10,10 @@ export interface ActorMembership {
   verified: boolean;
 }
 
+/** What a program may do that acts for a person: only look, or all that the person may. */
+export const TOKEN_SCOPES = ['read', 'read-write'] as const;
+export type TokenScope = (typeof TOKEN_SCOPES)[number];
+
 export interface ActorFacts {
   userId: string;
   sessionId: string;
@@ -22,6 +26,8 @@ export interface ActorFacts {
   administrator: boolean;
   /** Rights of a coordinator, officer or administrator are there, and withheld until a second factor is set up. */
   awaitsSecondFactor?: boolean;
+  /** None for a person at a screen. */
+  tokenScope?: TokenScope | null;
 }
 
 /** Who is asking: ids and roles, nothing else. Policies compare them with the ids of what they judge. */
@@ -35,6 +41,7 @@ export class Actor implements Caller {
   readonly departmentIds: readonly string[];
   readonly isAdministrator: boolean;
   readonly awaitsSecondFactor: boolean;
+  readonly tokenScope: TokenScope | null;
 
   constructor(facts: ActorFacts) {
     this.userId = facts.userId;
@@ -46,6 +53,7 @@ export class Actor implements Caller {
     this.departmentIds = facts.departmentIds;
     this.isAdministrator = facts.administrator;
     this.awaitsSecondFactor = facts.awaitsSecondFactor ?? false;
+    this.tokenScope = facts.tokenScope ?? null;
   }
 
   get key(): string {

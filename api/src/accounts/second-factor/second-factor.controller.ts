@@ -11,6 +11,7 @@ import {
 } from '../dto/second-factor.dto.js';
 import { Actor } from '../memberships/actor.js';
 import { By } from '../sessions/by.decorator.js';
+import { PersonOnly } from '../sessions/person-only.decorator.js';
 import { ConfirmSecondFactor } from './actions/confirm-second-factor.js';
 import { RemoveSecondFactor } from './actions/remove-second-factor.js';
 import { RenewRecoveryCodes } from './actions/renew-recovery-codes.js';
@@ -19,6 +20,7 @@ import { SecondFactorReader } from './second-factor.reader.js';
 
 @ApiTags('accounts')
 @Controller('me/totp')
+@PersonOnly()
 export class SecondFactorController {
   constructor(
     private readonly reader: SecondFactorReader,

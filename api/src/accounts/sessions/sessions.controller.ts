@@ -23,6 +23,7 @@ import {
   setDeviceCookie,
   setSessionCookie,
 } from './session-cookie.js';
+import { PersonOnly } from './person-only.decorator.js';
 import { SessionsReader } from './sessions.reader.js';
 
 @ApiTags('accounts')
@@ -65,6 +66,7 @@ export class SessionsController {
   }
 
   @Delete('current')
+  @PersonOnly()
   @RepliesNothing()
   async end(@By() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.signOut.execute(actor);
@@ -72,6 +74,7 @@ export class SessionsController {
   }
 
   @Get()
+  @PersonOnly()
   @Replies(DeviceSessionsDto)
   mine(@By() actor: Actor): Promise<DeviceSessionsDto> {
     return this.sessions.mine(actor);
@@ -79,6 +82,7 @@ export class SessionsController {
 
   /** The device is used by others too: the session ends with the browser and after twelve hours. */
   @Put('current/shared-device')
+  @PersonOnly()
   @RepliesNothing()
   async share(
     @By() actor: Actor,
@@ -91,12 +95,14 @@ export class SessionsController {
   }
 
   @Delete('others')
+  @PersonOnly()
   @RepliesNothing()
   endOthers(@By() actor: Actor): Promise<void> {
     return this.endOtherSessions.execute(actor);
   }
 
   @Delete(':id')
+  @PersonOnly()
   @RepliesNothing()
   endOne(@By() actor: Actor, @Id() id: string): Promise<void> {
     return this.endSession.execute(actor, id);

@@ -4,6 +4,7 @@ import { Idempotent, IfMatch, Public, Replies, RepliesNothing } from '../../plat
 import { ChangeMeDto, ChangePasswordDto, MeDto } from '../dto/me.dto.js';
 import { RegisterDto, RegisteredDto } from '../dto/register.dto.js';
 import { Actor } from '../memberships/actor.js';
+import { PersonOnly } from '../sessions/person-only.decorator.js';
 import { By } from '../sessions/by.decorator.js';
 import { ChangeMe } from './actions/change-me.js';
 import { ChangePassword } from './actions/change-password.js';
@@ -35,12 +36,14 @@ export class UsersController {
   }
 
   @Patch('me')
+  @PersonOnly()
   @Replies(MeDto)
   change(@By() actor: Actor, @IfMatch() version: number, @Body() body: ChangeMeDto): Promise<MeDto> {
     return this.changeMe.execute(actor, version, body);
   }
 
   @Put('me/password')
+  @PersonOnly()
   @RepliesNothing()
   changePassword(@By() actor: Actor, @Body() body: ChangePasswordDto): Promise<void> {
     return this.passwordChange.execute(actor, body);

@@ -40,6 +40,12 @@ export default defineModule({
           component: () => import('./pages/SessionsPage.vue'),
           meta: { tab: 'my-account.sessions.tab', tabOrder: 30 },
         },
+        {
+          path: 'tokens',
+          name: 'me-tokens',
+          component: () => import('./pages/ApiTokensPage.vue'),
+          meta: { tab: 'my-account.tokens.tab', tabOrder: 80 },
+        },
       ],
     },
   ],

@@ -18,6 +18,7 @@ import { Monitoring1764000000120 } from './1764000000120-monitoring.js';
 import { Notifications1764000000130 } from './1764000000130-notifications.js';
 import { SessionDevices1764000000200 } from './1764000000200-session-devices.js';
 import { SecondFactors1764000000201 } from './1764000000201-second-factors.js';
+import { ApiTokens1764000000202 } from './1764000000202-api-tokens.js';
 import { MembershipLookups1764000000210 } from './1764000000210-membership-lookups.js';
 import { AuditPage1764000000230 } from './1764000000230-audit-page.js';
 
@@ -43,6 +44,7 @@ export const MIGRATIONS = [
   Notifications1764000000130,
   SessionDevices1764000000200,
   SecondFactors1764000000201,
+  ApiTokens1764000000202,
   MembershipLookups1764000000210,
   AuditPage1764000000230,
 ];
