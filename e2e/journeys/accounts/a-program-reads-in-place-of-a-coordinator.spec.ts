@@ -1,5 +1,5 @@
 import { API } from '../../people/api-person.js';
-import { BrowserPerson, PASSWORD, PHONE } from '../../people/browser-person.js';
+import { BrowserPerson, PASSWORD } from '../../people/browser-person.js';
 import { aCluster, aCoordinatorOf, someone } from '../../people/who-is-who.js';
 import { expectNoSeriousAxe } from '../../support/axe.js';
 import { expect, test } from '../../support/test.js';
@@ -7,7 +7,7 @@ import { expect, test } from '../../support/test.js';
 test('a coordinator makes a token for a program, and takes it back', async ({ browser }) => {
   const { credentials } = await aCoordinatorOf(await aCluster('Programs'));
   for (const language of ['ky', 'ru', 'en'] as const) {
-    const person = await BrowserPerson.at(browser, 'Coordinator', { language, screen: PHONE });
+    const person = await BrowserPerson.at(browser, 'Coordinator', { language, screen: 'phone' });
     await person.signsIn(credentials.identifier, PASSWORD);
     await person.opens('/me/tokens');
     await expectNoSeriousAxe(person.page);

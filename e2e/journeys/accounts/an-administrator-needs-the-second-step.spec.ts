@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { BrowserPerson, PHONE } from '../../people/browser-person.js';
+import { BrowserPerson } from '../../people/browser-person.js';
 import { setsUpSecondStep } from '../../people/second-step.js';
 import { expectNoSeriousAxe } from '../../support/axe.js';
 import { OwnServer } from '../../support/own-server.js';
@@ -14,7 +14,7 @@ test.afterAll(() => server?.stop());
 test('an administrator without the second step is led to set it up, and has the rights then', async ({ browser }) => {
   const { identifier, password } = run.administrator;
   const baseURL = server?.address ?? '';
-  const person = await BrowserPerson.at(browser, 'Administrator', { language: 'en', screen: PHONE, baseURL });
+  const person = await BrowserPerson.at(browser, 'Administrator', { language: 'en', screen: 'phone', baseURL });
   await person.signsIn(identifier, password);
   await person.opens('/clusters');
   const toSetUp = person.link('common.secondStepNeeded');

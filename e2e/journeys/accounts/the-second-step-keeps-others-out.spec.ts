@@ -1,4 +1,4 @@
-import { BrowserPerson, PASSWORD, PHONE } from '../../people/browser-person.js';
+import { BrowserPerson, PASSWORD } from '../../people/browser-person.js';
 import { setsUpSecondStep } from '../../people/second-step.js';
 import { someone } from '../../people/who-is-who.js';
 import { expectNoSeriousAxe } from '../../support/axe.js';
@@ -8,7 +8,7 @@ test('whoever sets up the second step signs in with it, and with a code on paper
   browser,
 }) => {
   const { credentials } = await someone('Owner');
-  const person = await BrowserPerson.at(browser, 'Owner', { language: 'en', screen: PHONE });
+  const person = await BrowserPerson.at(browser, 'Owner', { language: 'en', screen: 'phone' });
   await person.signsIn(credentials.identifier, PASSWORD);
   await person.opens('/me/security');
   const { app, codes } = await setsUpSecondStep(person);
@@ -60,5 +60,5 @@ async function begins(person: BrowserPerson, identifier: string): Promise<void> 
   await person.writes('accounts.identifier', identifier);
   await person.page.getByLabel(person.t('accounts.password'), { exact: true }).fill(PASSWORD);
   await person.presses('accounts.signIn.action');
-  await person.sees('accounts.signIn.codeHelp');
+  await expect(person.page.getByLabel(person.t('accounts.signIn.code'))).toBeFocused();
 }
