@@ -68,6 +68,22 @@ export interface paths {
         patch: operations["Users.change"];
         trace?: never;
     };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Users.changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -143,6 +159,102 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Sessions.endOne"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SecondFactor.mine"];
+        put?: never;
+        post: operations["SecondFactor.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/totp/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SecondFactor.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/totp/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SecondFactor.renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/totp/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SecondFactor.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApiTokens.mine"];
+        put?: never;
+        post: operations["ApiTokens.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ApiTokens.end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1399,11 +1511,19 @@ export interface components {
             name?: string;
             language?: components["schemas"]["Language"];
         };
+        ChangePasswordDto: {
+            /** Format: password */
+            password: string;
+            /** Format: password */
+            newPassword: string;
+        };
         CreateSessionDto: {
             /** @description E-mail address or phone number. */
             identifier: string;
             /** Format: password */
             password: string;
+            /** @description A code of the app or a recovery code, where one is set up. */
+            totp?: string;
             /** @description Ends with the browser and after twelve hours. */
             sharedDevice?: boolean;
         };
@@ -1433,6 +1553,8 @@ export interface components {
             clusterIds: string[];
             departmentIds: string[];
             administrator: boolean;
+            /** @description Rights over schools of others are withheld until a second factor is set up. */
+            awaitsSecondFactor: boolean;
         };
         /** @enum {string} */
         Browser: "chrome" | "edge" | "firefox" | "opera" | "safari" | "samsung" | "yandex" | "other";
@@ -1461,6 +1583,83 @@ export interface components {
         };
         DeviceSessionsDto: {
             items: components["schemas"]["DeviceSessionDto"][];
+        };
+        /** @enum {string} */
+        SecondFactorVerb: "set-up" | "confirm" | "renew-recovery-codes" | "remove";
+        SecondFactorDto: {
+            /**
+             * Format: date-time
+             * @description Null until a code has confirmed it.
+             */
+            setUpAt: string | null;
+            recoveryCodesLeft: number;
+            /** @description Rights of the person wait for it. */
+            needed: boolean;
+            can: components["schemas"]["SecondFactorVerb"][];
+        };
+        StartSecondFactorDto: {
+            /** Format: password */
+            password: string;
+        };
+        StartedSecondFactorDto: {
+            /** @description For an app that cannot read the picture. */
+            secret: string;
+            /** @description What the picture says: an otpauth address. */
+            address: string;
+        };
+        ConfirmSecondFactorDto: {
+            /** @description The six digits that the app shows. */
+            code: string;
+        };
+        RecoveryCodesDto: {
+            /** @description Only in the reply that made them. */
+            codes: string[];
+        };
+        SecondFactorAgainDto: {
+            /** Format: password */
+            password: string;
+            /** @description A code of the app, or a recovery code. */
+            code: string;
+        };
+        /** @enum {string} */
+        TokenScope: "read" | "read-write";
+        ApiTokenDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            scope: components["schemas"]["TokenScope"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            lastUsedAt: string | null;
+        };
+        /** @enum {string} */
+        ApiTokensVerb: "make";
+        ApiTokensDto: {
+            items: components["schemas"]["ApiTokenDto"][];
+            can: components["schemas"]["ApiTokensVerb"][];
+        };
+        MakeApiTokenDto: {
+            /** @description What uses it, as “monthly report”. */
+            name: string;
+            scope: components["schemas"]["TokenScope"];
+            /** @description Days until it expires. */
+            days: number;
+            /** Format: password */
+            password: string;
+        };
+        MadeApiTokenDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Shown here and never again. */
+            token: string;
+            /** Format: date-time */
+            expiresAt: string;
         };
         /**
          * @description Shown to the lead and the director.
@@ -3934,6 +4133,37 @@ export interface operations {
             };
         };
     };
+    "Users.changePassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     "Sessions.mine": {
         parameters: {
             query?: never;
@@ -4107,6 +4337,268 @@ export interface operations {
         };
     };
     "Sessions.endOne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "SecondFactor.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SecondFactor */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "SecondFactor.begin": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartSecondFactorDto"];
+            };
+        };
+        responses: {
+            /** @description StartedSecondFactor */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedSecondFactorDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "SecondFactor.confirm": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmSecondFactorDto"];
+            };
+        };
+        responses: {
+            /** @description RecoveryCodes */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "SecondFactor.renew": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorAgainDto"];
+            };
+        };
+        responses: {
+            /** @description RecoveryCodes */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "SecondFactor.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body name the same resource. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorAgainDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "ApiTokens.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ApiTokens */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiTokensDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "ApiTokens.make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeApiTokenDto"];
+            };
+        };
+        responses: {
+            /** @description MadeApiToken */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeApiTokenDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "ApiTokens.end": {
         parameters: {
             query?: never;
             header?: never;
