@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { openAs, PHONE } from '../../people/in-the-browser.js';
+import { onScreen } from '../../people/on-screen.js';
 import { aCluster, aVerifiedSchool, someone } from '../../people/who-is-who.js';
 import { expectNoSeriousAxe } from '../../support/axe.js';
 import { expect, test } from '../../support/test.js';
@@ -8,7 +8,7 @@ const PAGES = ['schools', 'partnerships', 'events', 'self-assessments', 'library
 
 test('a page of something that is not there says so in its heading and leads home', async ({ browser }) => {
   const school = await aVerifiedSchool('Жаңы-Арык', await aCluster('Naryn'));
-  const page = await openAs(browser, school.director, { language: 'en', screen: PHONE });
+  const page = await onScreen(browser, school.director, { language: 'en' });
   for (const path of PAGES) {
     await page.goto(`/${path}/${randomUUID()}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not found');
@@ -23,7 +23,7 @@ test('a page of something that is not there says so in its heading and leads hom
 
 test('a page that got no answer says so in its heading and can be asked for again', async ({ browser }) => {
   const school = await aVerifiedSchool('Эски-Арык', await aCluster('Chui'));
-  const page = await openAs(browser, school.director, { language: 'en', screen: PHONE });
+  const page = await onScreen(browser, school.director, { language: 'en' });
   const asked = `**/api/v1/schools/${school.id}`;
   await page.route(asked, (route) => route.abort());
   await page.goto(`/schools/${school.id}`);
@@ -36,7 +36,7 @@ test('a page that got no answer says so in its heading and can be asked for agai
 });
 
 test('whoever has no school yet is led from the empty library to the list of schools', async ({ browser }) => {
-  const page = await openAs(browser, await someone('Newcomer'), { language: 'en', screen: PHONE });
+  const page = await onScreen(browser, await someone('Newcomer'), { language: 'en' });
   await page.route('**/api/v1/resources?*', (route) =>
     route.fulfill({ json: { items: [], nextCursor: null, can: [] } }),
   );
