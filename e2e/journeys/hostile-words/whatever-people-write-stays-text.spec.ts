@@ -33,7 +33,7 @@ test('whatever people write in the main job, every page shows as text and runs n
       '/claims': ['school', 'director', 'claim post', 'order number'],
       '/clusters': ['network', 'cluster'],
       [`/clusters/${clusterId}`]: ['network', 'cluster', 'coordinator', 'school'],
-      '/monitoring': ['network', 'cluster'],
+      [`/monitoring?cluster=${clusterId}`]: ['network', 'cluster'],
     });
     await verifies(ours);
     await verifies(theirs);
@@ -59,7 +59,7 @@ test('whatever people write in the main job, every page shows as text and runs n
   await test.step('the director reads what is the school’s own', async () => {
     await walk(await Reader.signedIn(browser, words, ours.director), {
       '/': ['school', 'director'],
-      '/settings': ['director'],
+      '/me/profile': ['director'],
       [`${school}/staff`]: ['person', 'post', 'lead', 'teacher'],
       [`/self-assessments/${round}/questions/1`]: ['lack', 'learn'],
       [`/self-assessments/${round}/questions/10`]: ['evidence', 'offer'],
@@ -75,7 +75,7 @@ test('whatever people write in the main job, every page shows as text and runs n
 
   await test.step('the partner reads what is open to it', async () => {
     await walk(await Reader.signedIn(browser, words, theirs.director), {
-      '/schools': ['school', 'settlement'],
+      [`/schools?q=${tag}`]: ['school', 'settlement'],
       [`${school}/profile`]: ['cluster', 'school', 'settlement', 'address', 'website'],
       '/matches': ['school', 'learn', 'offer'],
       '/partnerships': ['school'],
