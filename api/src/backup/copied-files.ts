@@ -1,18 +1,33 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readdir } from 'node:fs/promises';
+import { link, mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { BackupError } from './backup-error.js';
 import type { CopiedFile } from './manifest.js';
 
-/** Writes a stream into the folder and measures what it wrote. */
-export async function keep(content: Readable, folder: string, name: string): Promise<CopiedFile> {
+/** Writes a stream into the folder and measures what it wrote. Opened only when it is listened to: a file may be missing. */
+export async function keep(open: () => Readable, folder: string, name: string): Promise<CopiedFile> {
   const target = path.join(folder, name);
   await mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
   const measured = measuring();
-  await pipeline(content, measured.stream, createWriteStream(target, { mode: 0o600 }));
+  await pipeline(open(), measured.stream, createWriteStream(target, { mode: 0o600 }));
+  return { path: name, ...measured.result() };
+}
+
+/** A file that is never changed again needs no second place on the same disk. */
+export async function keepFile(source: string, folder: string, name: string): Promise<CopiedFile> {
+  const target = path.join(folder, name);
+  await mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
+  try {
+    await link(source, target);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw error;
+    return keep(() => createReadStream(source), folder, name);
+  }
+  const measured = measuring();
+  await pipeline(createReadStream(target), measured.stream.resume());
   return { path: name, ...measured.result() };
 }
 

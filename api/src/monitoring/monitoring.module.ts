@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { SchoolsModule } from '../schools/index.js';
+import { BackupsController } from './backups/backups.controller.js';
+import { BackupsReader } from './backups/backups.reader.js';
 import { MonitoringController } from './monitoring.controller.js';
 import { NeedsReader } from './needs.reader.js';
 import { OverviewReader } from './overview.reader.js';
@@ -8,7 +10,7 @@ import { TrailReader } from './trail/trail.reader.js';
 
 @Module({
   imports: [SchoolsModule],
-  controllers: [MonitoringController, TrailController],
-  providers: [OverviewReader, NeedsReader, TrailReader],
+  controllers: [MonitoringController, TrailController, BackupsController],
+  providers: [OverviewReader, NeedsReader, TrailReader, BackupsReader],
 })
 export class MonitoringModule {}

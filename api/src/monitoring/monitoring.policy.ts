@@ -6,6 +6,9 @@ export const mayWatch = (actor: Actor, clusterId: string): boolean => actor.coor
 /** Who did what to what, in ids and states: for whoever has to find out what happened. */
 export const mayReadTrail = (actor: Actor): boolean => actor.isAdministrator;
 
+/** Whether everything could be had back after a bad day. */
+export const mayLookAfterBackups = (actor: Actor): boolean => actor.isAdministrator;
+
 /** Administrators keep the system running: for that, counts are enough. */
 export const maySeeCounts = (actor: Actor, clusterId: string): boolean =>
   actor.isAdministrator || mayWatch(actor, clusterId);

@@ -1,3 +1,4 @@
+export { keptBackups, onOneDisk } from './backups/kept-backups.js';
 export { Clock } from './clock/clock.js';
 export { ENVIRONMENT, type Environment } from './config/environment.js';
 export { SecretKey } from './config/secret-key.js';

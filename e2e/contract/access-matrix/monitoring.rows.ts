@@ -16,5 +16,6 @@ export const MONITORING_ROWS: AccessRow[] = [
     expect: WATCHERS,
   },
   { route: 'GET /audit', expect: ADMINISTRATORS },
+  { route: 'GET /backups', expect: ADMINISTRATORS },
   { route: 'GET /audit/file', expect: ADMINISTRATORS },
 ];

@@ -20,6 +20,8 @@ export interface Environment {
   smtpUrl: string | undefined;
   mailFrom: string;
   filesUrl: URL;
+  /** Where the platform keeps its own back-ups. */
+  backupDir: string;
   secretKey: string | undefined;
   logLevel: LogLevel;
   logPretty: boolean;
@@ -49,6 +51,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:'])?.href,
     mailFrom: read.text('MAIL_FROM') ?? 'Boordosh <boordosh@localhost>',
     filesUrl: read.url('FILES_URL', ['file:']) ?? new URL(`file://${dataDir}/files/`),
+    backupDir: resolve(read.text('BACKUP_DIR') ?? `${dataDir}/backups`),
     secretKey: read.secret('SECRET_KEY'),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS) ?? 'info',
     logPretty: read.flag('LOG_PRETTY'),

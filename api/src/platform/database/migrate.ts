@@ -1,4 +1,5 @@
 import { DataSource, type QueryRunner } from 'typeorm';
+import { MIGRATIONS } from './migrations/index.js';
 import { databaseOptions } from './options.js';
 
 /** One lock for everything that prepares a database: two processes started together take turns. */
@@ -15,14 +16,21 @@ export interface Migrated {
 
 /**
  * Brings the database up to date as its owner and renews the application's grants.
+ *
+ * @param beforeChanging called when tables that are in use are about to be changed; when it fails, nothing is changed
  * @throws Error in plain words when the database cannot hold Cyrillic
  */
-export async function migrate(ownerUrl: string, applicationUrl: string): Promise<Migrated> {
+export async function migrate(
+  ownerUrl: string,
+  applicationUrl: string,
+  beforeChanging: () => Promise<void> = () => Promise.resolve(),
+): Promise<Migrated> {
   const source = await new DataSource(databaseOptions(ownerUrl)).initialize();
   const runner = source.createQueryRunner();
   try {
     await runner.query('select pg_advisory_lock($1)', [PREPARATION_LOCK]);
     await refuseWrongCharacterType(runner);
+    if (await isInUseAndBehind(runner)) await beforeChanging();
     const applied = await source.runMigrations({ transaction: 'each' });
     const role = decodeURIComponent(new URL(applicationUrl).username);
     const sameRole = role === decodeURIComponent(new URL(ownerUrl).username);
@@ -33,6 +41,14 @@ export async function migrate(ownerUrl: string, applicationUrl: string): Promise
     await runner.release();
     await source.destroy();
   }
+}
+
+async function isInUseAndBehind(runner: QueryRunner): Promise<boolean> {
+  const [table] = (await runner.query(`select to_regclass('migrations') is not null as there`)) as { there: boolean }[];
+  if (table?.there !== true) return false;
+  const done = (await runner.query('select name from migrations')) as { name: string }[];
+  const names = done.map(({ name }) => name);
+  return names.length > 0 && MIGRATIONS.some((migration) => !names.includes(migration.name));
 }
 
 async function refuseWrongCharacterType(runner: QueryRunner): Promise<void> {

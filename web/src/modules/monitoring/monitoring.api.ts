@@ -47,6 +47,8 @@ export const readQuestionTitles = async (language: Language, signal?: AbortSigna
   return new Map(questions.map(({ number, label }) => [number, label[language]]));
 };
 
+export const readBackups = (signal?: AbortSignal) => answer(api.GET('/api/v1/backups', { signal }));
+
 /** Who did what to what, the youngest first. */
 export const readTrail = (filters: TrailFilters, cursor?: string, signal?: AbortSignal) =>
   answer(api.GET('/api/v1/audit', { params: { query: { ...filters, cursor } }, signal }));
