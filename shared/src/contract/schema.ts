@@ -1445,6 +1445,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Backups.state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notifications": {
         parameters: {
             query?: never;
@@ -3879,6 +3895,18 @@ export interface components {
         TrailPageDto: {
             items: components["schemas"]["TrailEntryDto"][];
             nextCursor: string | null;
+        };
+        BackupsDto: {
+            /**
+             * Format: date-time
+             * @description When the last one was finished; null while there is none.
+             */
+            lastAt: string | null;
+            kept: number;
+            /** @description Whether one broken disk takes the data and its back-ups. */
+            sameDisk: boolean;
+            /** @description The last one is older than a night and a day, or there is none yet. */
+            overdue: boolean;
         };
         /** @enum {string} */
         NotificationKind: "claim-received" | "claim-decided" | "director-changed" | "member-joined" | "invitation-received" | "invitation-answered" | "answer-due" | "answer-overdue" | "code-to-accept" | "partnership-active" | "self-assessment-opened" | "event-proposed" | "event-agreed" | "event-changed" | "event-announced" | "event-reminder" | "cover-needed" | "materials-due" | "evaluation-due" | "evaluation-received" | "conclusion-to-agree" | "conclusion-agreed" | "approval-requested" | "approval-decided" | "resource-shared" | "permission-requested" | "permission-answered" | "message-received" | "loan-return-due" | "partnership-paused-ended";
@@ -8030,6 +8058,35 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Backups.state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Backups */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupsDto"];
                 };
             };
             /** @description A problem */
