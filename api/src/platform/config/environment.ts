@@ -45,7 +45,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     databaseOwnerUrl: read.url('DATABASE_OWNER_URL', ['postgres:', 'postgresql:'])?.href,
     publicUrl: read.url('PUBLIC_URL', ['http:', 'https:']) ?? new URL(`http://localhost:${String(port)}`),
     insecureHttp: read.flag('INSECURE_HTTP'),
-    secondFactor: read.oneOf('SECOND_FACTOR', SECOND_FACTOR_RULES) ?? 'required',
+    secondFactor: read.oneOf('SECOND_FACTOR', SECOND_FACTOR_RULES, 'required'),
     demo: read.flag('DEMO'),
     administrator: read.administrator(),
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:'])?.href,
@@ -53,7 +53,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     filesUrl: read.url('FILES_URL', ['file:']) ?? new URL(`file://${dataDir}/files/`),
     backupDir: resolve(read.text('BACKUP_DIR') ?? `${dataDir}/backups`),
     secretKey: read.secret('SECRET_KEY'),
-    logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS) ?? 'info',
+    logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     logPretty: read.flag('LOG_PRETTY'),
   };
   refuseUnsafeCombinations(environment, read);

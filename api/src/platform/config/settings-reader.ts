@@ -46,11 +46,11 @@ export class SettingsReader {
     return undefined;
   }
 
-  oneOf<T extends string>(name: string, allowed: readonly T[]): T | undefined {
+  oneOf<T extends string>(name: string, allowed: readonly T[], fallback: T): T {
     const value = this.text(name);
     const found = allowed.find((candidate) => candidate === value);
     if (value !== undefined && found === undefined) this.refuse(name, `must be one of ${allowed.join(', ')}`);
-    return found;
+    return found ?? fallback;
   }
 
   secret(name: string): string | undefined {
