@@ -10,4 +10,3 @@ export { GivenPassword } from './password-rule.js';
 export { By } from './sessions/by.decorator.js';
 export { PasswordAgain } from './sessions/password-again.js';
 export { sessionCookie } from './sessions/session-cookie.js';
-export { Sessions } from './sessions/sessions.js';
