@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { v7 as uuid } from 'uuid';
 import { OldSessions } from '../../src/accounts/sessions/old-sessions.js';
 import { sql } from '../../src/platform/index.js';
 import { aPerson } from '../builders/people.js';
@@ -35,5 +36,22 @@ describe('what is left of signing in', () => {
     expect(await database().rows(sql`select convert_from(key, 'UTF8') as key from sign_in_brakes`)).toEqual([
       { key: 'new' },
     ]);
+  });
+
+  it('goes with tokens that have expired and second factors that no code confirmed', async () => {
+    const { userId } = await aPerson();
+    const { userId: other } = await aPerson();
+    await database().rows(sql`
+      insert into api_tokens (id, user_id, token_hash, name, scope, created_at, expires_at) values
+        (${uuid()}, ${userId}, 'over', 'over', 'read', now() - interval '8 days', now() - interval '1 day'),
+        (${uuid()}, ${userId}, 'living', 'living', 'read', now(), now() + interval '1 day')`);
+    await database().rows(sql`
+      insert into second_factors (user_id, secret, started_at, confirmed_at) values
+        (${userId}, 'left', now() - interval '25 hours', null),
+        (${other}, 'used', now() - interval '2 years', now() - interval '2 years')`);
+
+    await application().get(OldSessions).clear();
+    expect(await database().rows(sql`select name from api_tokens`)).toEqual([{ name: 'living' }]);
+    expect(await database().rows(sql`select user_id from second_factors`)).toEqual([{ user_id: other }]);
   });
 });

@@ -3,9 +3,11 @@ import { Clock, Database, repeating, type Repeating, sql } from '../../platform/
 import { IDLE_HOURS, LONGEST_HOURS } from './session-lifetimes.js';
 import { FORGOTTEN_AFTER_HOURS } from './sign-in-brake.js';
 
+/** A secret that was shown and never used is only something to be found. */
+const UNCONFIRMED_HOURS = 24;
 const EVERY_MS = 3_600_000;
 
-/** Clears away sessions that have ended by time, and wrong guesses that count no more. */
+/** Clears away sessions and tokens that have ended by time, second factors that no code confirmed, wrong guesses that count no more. */
 @Injectable()
 export class OldSessions {
   private readonly job: Repeating;
@@ -31,6 +33,9 @@ export class OldSessions {
       delete from sessions
       where last_used_at < ${before(IDLE_HOURS.school)} or created_at < ${before(LONGEST_HOURS.school)}
         or (shared_device and created_at < ${before(LONGEST_HOURS['shared-device'])})`);
+    await this.database.rows(sql`delete from api_tokens where expires_at < ${before(0)}`);
+    await this.database.rows(sql`
+      delete from second_factors where confirmed_at is null and started_at < ${before(UNCONFIRMED_HOURS)}`);
     await this.database.rows(sql`delete from sign_in_brakes where last_failure_at < ${before(FORGOTTEN_AFTER_HOURS)}`);
   }
 }
