@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { OldSessions } from '../../src/accounts/sessions/old-sessions.js';
 import { sql } from '../../src/platform/index.js';
@@ -15,6 +15,8 @@ async function aSession(age: { idle: string; old: string; shared?: boolean }): P
     where user_id = ${userId}`);
   return userId;
 }
+
+beforeEach(() => database().rows(sql`delete from sessions`));
 
 describe('what is left of signing in', () => {
   it('is cleared away once it counts no more', async () => {

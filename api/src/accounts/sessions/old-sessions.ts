@@ -7,7 +7,10 @@ import { FORGOTTEN_AFTER_HOURS } from './sign-in-brake.js';
 const UNCONFIRMED_HOURS = 24;
 const EVERY_MS = 3_600_000;
 
-/** Clears away sessions and tokens that have ended by time, second factors that no code confirmed, wrong guesses that count no more. */
+/**
+ * Clears away sessions and tokens that have ended by time, second factors that no code confirmed, and wrong guesses that
+ * count no more.
+ */
 @Injectable()
 export class OldSessions {
   private readonly job: Repeating;
