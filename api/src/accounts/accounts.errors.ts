@@ -32,6 +32,30 @@ export class DutiesNeedHeir extends AppError {
   }
 }
 
+export class AlreadyAMember extends AppError {
+  constructor() {
+    super('conflict', 'already-a-member');
+  }
+}
+
+export class ResetUnknown extends AppError {
+  constructor() {
+    super('not-found', 'reset-unknown');
+  }
+}
+
+export class ResetOver extends AppError {
+  constructor() {
+    super('conflict', 'reset-over');
+  }
+}
+
+export class ResetNotApproved extends AppError {
+  constructor() {
+    super('conflict', 'reset-not-approved');
+  }
+}
+
 /** What a violated key means to the person who is told. */
 constraintMeans('memberships_role_key', 'already-a-member');
 constraintMeans('memberships_one_at_a_time_key', 'role-taken');

@@ -38,6 +38,8 @@ import { SealedSecret } from './second-factor/sealed-secret.js';
 import { SecondFactorController } from './second-factor/second-factor.controller.js';
 import { SecondFactorReader } from './second-factor/second-factor.reader.js';
 import { SecondFactors } from './second-factor/second-factors.js';
+import { PASSWORD_RESETS, PasswordResetsController } from './password-resets/index.js';
+import { STAFF_LINKS, StaffLinksController } from './staff-links/index.js';
 import { PasswordAgain } from './sessions/password-again.js';
 import { PasswordStrategy } from './sessions/password.strategy.js';
 import { Session } from './sessions/session.entity.js';
@@ -98,12 +100,16 @@ const TOKENS = [MakeApiToken, EndApiToken, ApiTokensReader];
     ApiTokensController,
     MembersController,
     MemberController,
+    PasswordResetsController,
+    StaffLinksController,
   ],
   providers: [
     ...ACTIONS,
     ...SECOND_FACTOR,
     ...TOKENS,
     ...READERS,
+    ...PASSWORD_RESETS,
+    ...STAFF_LINKS,
     ActorLoader,
     Departure,
     Duties,

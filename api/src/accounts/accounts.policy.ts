@@ -98,5 +98,11 @@ function mayDispose(actor: Actor, schoolId: string, { role, deputy }: HeldRole):
   return actor.signsFor(schoolId) || actor.isInPerson(schoolId, 'partnership-lead');
 }
 
+/** Opens and shuts the link for the chat of the staff, and ticks who has come by it. */
+export const mayAdmitStaff = (actor: Actor, schoolId: string): boolean => actor.leadsVerified(schoolId);
+
+/** Whoever belongs to the school already need not ask. */
+export const mayAskToJoin = (actor: Actor, schoolId: string): boolean => !actor.belongsTo(schoolId);
+
 /** A link admits whoever holds it, once. */
 export const mayJoin = (link: { usedAt: Date | null }): boolean => link.usedAt === null;

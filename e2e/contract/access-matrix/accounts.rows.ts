@@ -64,6 +64,11 @@ export const ACCOUNTS_ROWS: AccessRow[] = [
     expect: ofSchoolOnly({ teacher: 403 }),
   },
   {
+    route: 'GET /schools/{schoolId}/members/{id}',
+    path: ({ a, personId }) => `/schools/${a}/members/${personId}`,
+    expect: ofSchoolOnly(),
+  },
+  {
     route: 'PATCH /schools/{schoolId}/members/{id}',
     path: ({ a, personId }) => `/schools/${a}/members/${personId}`,
     version: NOBODYS_VERSION,
@@ -88,6 +93,53 @@ export const ACCOUNTS_ROWS: AccessRow[] = [
     version: NOBODYS_VERSION,
     body: () => ({ password: PASSWORD }),
     expect: ofSchoolOnly({ teacher: 403 }),
+  },
+  { route: 'GET /public/staff-links/{token}', path: () => '/public/staff-links/never-made', expect: everyone(404) },
+  {
+    route: 'POST /staff-requests',
+    body: () => ({ token: 'never-made', phone: '+996555100200' }),
+    expect: signedIn(404),
+  },
+  {
+    route: 'GET /schools/{id}/staff-requests',
+    path: ({ a }) => `/schools/${a}/staff-requests`,
+    expect: ofSchoolOnly({ teacher: 403 }),
+  },
+  {
+    route: 'POST /schools/{id}/staff-links',
+    path: ({ a }) => `/schools/${a}/staff-links`,
+    expect: ofSchoolOnly({ teacher: 403 }),
+  },
+  {
+    route: 'DELETE /schools/{id}/staff-links/open',
+    path: ({ a }) => `/schools/${a}/staff-links/open`,
+    expect: ofSchoolOnly({ teacher: 403 }),
+  },
+  {
+    route: 'POST /schools/{id}/staff-admissions',
+    path: ({ a }) => `/schools/${a}/staff-admissions`,
+    body: () => ({ admit: [], refuse: [] }),
+    expect: ofSchoolOnly({ teacher: 403 }),
+  },
+  {
+    route: 'POST /password-resets',
+    body: () => ({ identifier: `row-${randomUUID()}@example.kg` }),
+    expect: everyone('allowed'),
+  },
+  // Without the cookie of a device that began one there is none, for nobody.
+  { route: 'GET /password-resets/current', expect: everyone(404) },
+  { route: 'PUT /password-resets/current/password', body: () => ({ password: PASSWORD }), expect: everyone(404) },
+  // Whoever leads may ask; a number that nobody has been given is not found.
+  {
+    route: 'GET /password-resets',
+    path: () => '/password-resets?number=none',
+    expect: signedIn(404, { teacher: 403 }),
+  },
+  {
+    route: 'POST /password-resets/{id}/approval',
+    path: () => `/password-resets/${randomUUID()}/approval`,
+    body: () => ({ password: 'not their password' }),
+    expect: signedIn('allowed', { teacher: 403 }),
   },
   // Whoever holds a link may use it; a link that never was is not found by anybody.
   { route: 'POST /memberships', body: () => ({ token: 'never-made' }), expect: signedIn(404) },

@@ -27,6 +27,7 @@ export interface JoiningLinkView {
 }
 
 const VALID_DAYS = 7;
+export const MOST_A_DAY = 30;
 
 /** Links by which one person joins. The token is derived from the link's id, so that a repeated request shows the same one. */
 @Injectable()
@@ -35,6 +36,14 @@ export class JoiningLinks {
     private readonly clock: Clock,
     private readonly secret: SecretKey,
   ) {}
+
+  /** Of a school, in the last 24 hours. */
+  async areTooMany(tx: Transaction, schoolId: string): Promise<boolean> {
+    const since = new Date(this.clock.now().getTime() - 86_400_000);
+    const made = await tx.one<{ count: number }>(sql`
+      select count(*)::int as count from joining_links where school_id = ${schoolId} and created_at > ${since}`);
+    return (made?.count ?? 0) >= MOST_A_DAY;
+  }
 
   async create(tx: Transaction, target: JoiningLinkTarget): Promise<string> {
     const id = uuid();

@@ -19,6 +19,12 @@ export class MemberController {
     private readonly removeMember: RemoveMember,
   ) {}
 
+  @Get()
+  @Replies(MemberDto)
+  one(@By() actor: Actor, @Id('schoolId') schoolId: string, @Id() id: string): Promise<MemberDto> {
+    return this.members.ofSchool(actor, schoolId, id);
+  }
+
   @Patch()
   @Replies(MemberDto)
   change(

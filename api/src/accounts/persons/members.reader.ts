@@ -57,6 +57,11 @@ export class MembersReader {
     return { ...page, can: membersVerbs(actor, schoolId, this.hasMail) };
   }
 
+  async ofSchool(actor: Actor, schoolId: string, id: string): Promise<MemberDto> {
+    await this.visible(actor, schoolId, id);
+    return this.one(this.database, actor, id);
+  }
+
   async one(from: Queryable, actor: Actor, id: string): Promise<MemberDto> {
     const row = await from.one<Row & { school_id: string }>(
       sql`select ${COLUMNS}, school_id from persons where id = ${id}`,

@@ -4,6 +4,7 @@ import { LONGEST_HOURS } from './session-lifetimes.js';
 
 /** A browser keeps a `__Host-` cookie only with Secure, which plain http on another host cannot have. */
 export const sessionCookie = (environment: Environment): string => (isSecure(environment) ? '__Host-sid' : 'sid');
+const resetCookie = (environment: Environment): string => (isSecure(environment) ? '__Host-rid' : 'rid');
 const deviceCookie = (environment: Environment): string => (isSecure(environment) ? '__Host-did' : 'did');
 
 const isSecure = ({ publicUrl, insecureHttp }: Environment): boolean =>
@@ -36,6 +37,24 @@ export function setDeviceCookie(reply: FastifyReply, environment: Environment, t
 
 export function clearDeviceCookie(reply: FastifyReply, environment: Environment): void {
   void reply.clearCookie(deviceCookie(environment), options(environment));
+}
+
+const RESET_SECONDS = 3_600;
+
+/** Only the device that began to renew a password may finish it. */
+export function setResetCookie(reply: FastifyReply, environment: Environment, token: string): void {
+  void reply.setCookie(resetCookie(environment), token, { ...options(environment), maxAge: RESET_SECONDS });
+}
+
+export function clearResetCookie(reply: FastifyReply, environment: Environment): void {
+  void reply.clearCookie(resetCookie(environment), options(environment));
+}
+
+export function readResetCookie(
+  cookies: Record<string, string | undefined>,
+  environment: Environment,
+): string | undefined {
+  return cookies[resetCookie(environment)];
 }
 
 export function readDeviceCookie(

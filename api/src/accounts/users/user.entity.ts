@@ -10,6 +10,8 @@ export class User {
   @Column('text', { select: false }) passwordHash!: string;
   @Column('text', { default: 'ky' }) language!: Language;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
+  /** Somebody who knows the person has vouched for it. */
+  @Column('timestamptz', { nullable: true }) phoneVerifiedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
   @VersionColumn({ default: 1 }) version!: number;
 }

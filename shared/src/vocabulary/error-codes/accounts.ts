@@ -20,5 +20,11 @@ export const ACCOUNTS_ERRORS = [
   'no-mail-server',
   'member-without-account',
   'duties-need-heir',
+  'reset-unknown',
+  'reset-over',
+  'reset-not-approved',
+  'too-many-resets',
+  'too-many-waiting',
+  'too-many-invitations',
 ] as const;
 export type AccountsError = (typeof ACCOUNTS_ERRORS)[number];

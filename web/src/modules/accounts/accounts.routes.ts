@@ -3,6 +3,8 @@ import { defineModule } from '../../app/module';
 const texts = ['accounts'];
 const open = { public: true, layout: 'plain', texts } as const;
 
+const resets = { ...open, texts: ['accounts', 'resets'] };
+
 export default defineModule({
   routes: [
     {
@@ -14,6 +16,25 @@ export default defineModule({
     { path: '/register', name: 'register', component: () => import('./pages/RegisterPage.vue'), meta: open },
     { path: '/join', name: 'join-link', component: () => import('./pages/PasteLinkPage.vue'), meta: open },
     { path: '/join/:token', name: 'join', component: () => import('./pages/JoinPage.vue'), props: true, meta: open },
+    {
+      path: '/forgotten-password',
+      name: 'forgotten-password',
+      component: () => import('./pages/ForgottenPasswordPage.vue'),
+      meta: resets,
+    },
+    {
+      path: '/new-password/:token?',
+      name: 'new-password',
+      component: () => import('./pages/NewPasswordPage.vue'),
+      props: true,
+      meta: resets,
+    },
+    {
+      path: '/recognise',
+      name: 'recognise',
+      component: () => import('./pages/RecognisePage.vue'),
+      meta: { texts: ['resets'] },
+    },
     { path: '/sign-out', name: 'sign-out', component: () => import('./pages/SignOutPage.vue'), meta: { texts } },
     {
       path: '/me',

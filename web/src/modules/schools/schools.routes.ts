@@ -40,9 +40,16 @@ export default defineModule({
           name: 'school-staff',
           component: () => import('./pages/StaffPage.vue'),
           props: true,
-          meta: { tab: 'schools.staff.tab', tabOrder: 20 },
+          meta: { texts: ['members', ...texts], tab: 'schools.staff.tab', tabOrder: 20 },
         },
       ],
+    },
+    {
+      path: '/schools/:id/staff/:personId',
+      name: 'school-member',
+      component: () => import('./pages/MemberPage.vue'),
+      props: true,
+      meta: { texts: ['members', ...texts], place: placeOf },
     },
     {
       path: '/schools/:id/edit',

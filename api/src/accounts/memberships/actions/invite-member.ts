@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../../audit/index.js';
-import { Database, Forbidden, NotFound, sql } from '../../../platform/index.js';
+import { AppError, Database, Forbidden, NotFound, sql } from '../../../platform/index.js';
 import { mayInviteMember, maySeeMembers } from '../../accounts.policy.js';
 import type { InviteMemberDto, JoiningLinkDto } from '../../dto/member.dto.js';
 import type { Actor } from '../actor.js';
 import { InvitationMail } from '../invitation-mail.js';
-import { JoiningLinks } from '../joining-links.js';
+import { JoiningLinks, MOST_A_DAY } from '../joining-links.js';
 
 @Injectable()
 export class InviteMember {
@@ -22,6 +22,9 @@ export class InviteMember {
     return this.database.transaction(actor, {
       work: async (tx) => {
         const { personId, role, name } = input;
+        if (await this.links.areTooMany(tx, schoolId)) {
+          throw new AppError('too-many', 'too-many-invitations', { most: MOST_A_DAY });
+        }
         if (personId !== undefined) {
           const person = await tx.one(sql`
             select from persons where id = ${personId} and school_id = ${schoolId} and user_id is null and left_at is null`);

@@ -20,6 +20,8 @@ import { SessionDevices1764000000200 } from './1764000000200-session-devices.js'
 import { SecondFactors1764000000201 } from './1764000000201-second-factors.js';
 import { ApiTokens1764000000202 } from './1764000000202-api-tokens.js';
 import { MembershipLookups1764000000210 } from './1764000000210-membership-lookups.js';
+import { PasswordResets1764000000211 } from './1764000000211-password-resets.js';
+import { StaffLinks1764000000212 } from './1764000000212-staff-links.js';
 import { AuditPage1764000000230 } from './1764000000230-audit-page.js';
 
 /** In the order in which they run; a new one goes to the end of its layer's numbers. */
@@ -46,5 +48,7 @@ export const MIGRATIONS = [
   SecondFactors1764000000201,
   ApiTokens1764000000202,
   MembershipLookups1764000000210,
+  PasswordResets1764000000211,
+  StaffLinks1764000000212,
   AuditPage1764000000230,
 ];
