@@ -38,6 +38,11 @@ const holder = (roles: [ActorMembership['role'], boolean?, string?][], facts: Pa
   ...facts,
 });
 
+const teacherElsewhere: ResetSeen = {
+  ...holder([]),
+  memberships: [{ schoolId: theirs, clusterId: null, role: 'teacher', deputy: false }],
+};
+
 const approvers = (seen: ResetSeen) =>
   Object.entries({ director, deputyDirector, lead, teacher, coordinator, administrator })
     .filter(([, each]) => mayApproveReset(each, seen))
@@ -61,14 +66,7 @@ describe('approving the number of a lost password', () => {
       holder([['teacher'], ['director', false, theirs]]),
       ['coordinator', 'administrator'],
     ],
-    [
-      'a teacher of another cluster',
-      {
-        ...holder([['teacher', false, theirs]]),
-        memberships: [{ schoolId: theirs, clusterId: null, role: 'teacher', deputy: false }],
-      },
-      ['administrator'],
-    ],
+    ['a teacher of another cluster', teacherElsewhere, ['administrator']],
   ])('of %s is for those above them', (_, seen, expected) => {
     expect(approvers(seen)).toEqual(expected);
   });
