@@ -7,6 +7,12 @@ export const register = (input: Reply<'Register'>) => answer(api.POST('/api/v1/u
 
 export const join = (token: string) => answer(api.POST('/api/v1/memberships', { body: { token } }));
 
+export const askToJoin = (token: string, phone: string) =>
+  answer(api.POST('/api/v1/staff-requests', { body: { token, phone } }));
+
+export const readStaffLink = (token: string, signal?: AbortSignal) =>
+  answer(api.GET('/api/v1/public/staff-links/{token}', { params: { path: { token } }, signal }));
+
 export const readMe = (signal?: AbortSignal) => answer(api.GET('/api/v1/me', { signal }));
 
 export const changeMe = (version: number, input: Reply<'ChangeMe'>) =>

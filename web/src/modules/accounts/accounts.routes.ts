@@ -17,6 +17,13 @@ export default defineModule({
     { path: '/join', name: 'join-link', component: () => import('./pages/PasteLinkPage.vue'), meta: open },
     { path: '/join/:token', name: 'join', component: () => import('./pages/JoinPage.vue'), props: true, meta: open },
     {
+      path: '/staff/:token',
+      name: 'staff-link',
+      component: () => import('./pages/StaffLinkPage.vue'),
+      props: true,
+      meta: open,
+    },
+    {
       path: '/forgotten-password',
       name: 'forgotten-password',
       component: () => import('./pages/ForgottenPasswordPage.vue'),

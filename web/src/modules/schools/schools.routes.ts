@@ -40,7 +40,7 @@ export default defineModule({
           name: 'school-staff',
           component: () => import('./pages/StaffPage.vue'),
           props: true,
-          meta: { texts: ['members', ...texts], tab: 'schools.staff.tab', tabOrder: 20 },
+          meta: { texts: ['members', 'staff-link', ...texts], tab: 'schools.staff.tab', tabOrder: 20 },
         },
       ],
     },
