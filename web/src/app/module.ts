@@ -1,3 +1,4 @@
+import type { LocalName } from '@boordosh/shared/vocabulary';
 import type { Component } from 'vue';
 import type { RouteLocationNormalizedLoaded, RouteRecordRaw } from 'vue-router';
 
@@ -37,7 +38,8 @@ export interface Fill {
   order?: number;
 }
 
-export type SchoolNames = Record<string, { text: string; lang: string }>;
+/** In every language that a school has given one in: which is shown is settled when the reader's is known. */
+export type SchoolNames = Record<string, LocalName>;
 
 declare module 'vue-router' {
   interface RouteMeta {

@@ -1,6 +1,4 @@
-import { textIn } from '@boordosh/shared/formats';
 import type { RouteLocationNormalizedLoaded, RouteLocationRaw } from 'vue-router';
-import { currentLanguage } from '../../app/i18n';
 import { defineModule, type PlaceName, type SchoolNames } from '../../app/module';
 import { useSessionStore } from '../../app/session.store';
 import { readSchool } from './schools.api';
@@ -102,5 +100,5 @@ function ownSchool(): RouteLocationRaw {
 
 async function namesOf(ids: readonly string[]): Promise<SchoolNames> {
   const schools = await Promise.all(ids.map((id) => readSchool(id)));
-  return Object.fromEntries(schools.map(({ id, name }) => [id, textIn(name, currentLanguage())]));
+  return Object.fromEntries(schools.map(({ id, name }) => [id, name]));
 }
