@@ -6,7 +6,7 @@ import { codeOfSignal, Interrupted, passSignalsOn } from './processes.mjs';
 import { say } from './speech.mjs';
 import { demo, start } from './start.mjs';
 import { test } from './test.mjs';
-import { backup, bench, restore, verify } from './tools.mjs';
+import { backup, bench, resetAdministrator, restore, verify } from './tools.mjs';
 
 /** @type {Record<string, { about: string, run: (args: string[]) => Promise<number> }>} */
 const COMMANDS = {
@@ -20,6 +20,10 @@ const COMMANDS = {
   backup: { about: 'write all data into one folder', run: backup },
   verify: { about: 'read the trail of facts again and name the first that was changed', run: verify },
   restore: { about: 'bring such a folder back into an empty database', run: restore },
+  'reset-administrator': {
+    about: 'a new password for an administrator whom nobody can let in',
+    run: resetAdministrator,
+  },
 };
 
 /** @param {string[]} argv @returns {Promise<number>} the exit code */

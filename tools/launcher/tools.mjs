@@ -17,6 +17,9 @@ export const verify = (args) => runProgram(inRoot('api', 'dist', 'verify', 'main
 /** @param {string[]} args */
 export const restore = (args) => runProgram(inRoot('api', 'dist', 'backup', 'main.js'), ['restore', ...args]);
 
+/** @param {string[]} args */
+export const resetAdministrator = (args) => runProgram(inRoot('api', 'dist', 'reset-administrator.js'), args);
+
 async function runProgram(program, args, packages = ['shared', 'api']) {
   await install();
   await build(packages);

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AdministratorReset } from './administrator-reset.js';
 import { FirstAdministrators } from './first-administrator.js';
 import { GiveRole } from './memberships/actions/give-role.js';
 import { InviteMember } from './memberships/actions/invite-member.js';
@@ -39,6 +40,9 @@ import { SecondFactorController } from './second-factor/second-factor.controller
 import { SecondFactorReader } from './second-factor/second-factor.reader.js';
 import { SecondFactors } from './second-factor/second-factors.js';
 import { PASSWORD_RESETS, PasswordResetsController } from './password-resets/index.js';
+import { ConfirmStaff } from './staff-confirmation/actions/confirm-staff.js';
+import { StaffConfirmationController } from './staff-confirmation/staff-confirmation.controller.js';
+import { StaffConfirmationReader } from './staff-confirmation/staff-confirmation.reader.js';
 import { STAFF_LINKS, StaffLinksController } from './staff-links/index.js';
 import { PasswordAgain } from './sessions/password-again.js';
 import { PasswordStrategy } from './sessions/password.strategy.js';
@@ -102,6 +106,7 @@ const TOKENS = [MakeApiToken, EndApiToken, ApiTokensReader];
     MemberController,
     PasswordResetsController,
     StaffLinksController,
+    StaffConfirmationController,
   ],
   providers: [
     ...ACTIONS,
@@ -110,7 +115,10 @@ const TOKENS = [MakeApiToken, EndApiToken, ApiTokensReader];
     ...READERS,
     ...PASSWORD_RESETS,
     ...STAFF_LINKS,
+    ConfirmStaff,
+    StaffConfirmationReader,
     ActorLoader,
+    AdministratorReset,
     Departure,
     Duties,
     FirstAdministrators,

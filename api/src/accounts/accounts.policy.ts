@@ -101,6 +101,9 @@ function mayDispose(actor: Actor, schoolId: string, { role, deputy }: HeldRole):
 /** Opens and shuts the link for the chat of the staff, and ticks who has come by it. */
 export const mayAdmitStaff = (actor: Actor, schoolId: string): boolean => actor.leadsVerified(schoolId);
 
+/** Looks through the list of staff each September and says that it is right. */
+export const mayConfirmStaff = (actor: Actor, schoolId: string): boolean => actor.leadsVerified(schoolId);
+
 /** Whoever belongs to the school already need not ask. */
 export const mayAskToJoin = (actor: Actor, schoolId: string): boolean => !actor.belongsTo(schoolId);
 

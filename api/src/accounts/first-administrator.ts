@@ -47,7 +47,7 @@ export class FirstAdministrators {
   }
 }
 
-function readablePassword(): string {
+export function readablePassword(): string {
   const group = (): string => Array.from({ length: 5 }, () => ALPHABET.charAt(randomInt(ALPHABET.length))).join('');
   return [group(), group(), group(), group()].join('-');
 }

@@ -1,11 +1,13 @@
 export { AccountsModule } from './accounts.module.js';
 export { DutyDto, JoiningLinkDto } from './dto/member.dto.js';
+export { AdministratorReset } from './administrator-reset.js';
 export { FirstAdministrators } from './first-administrator.js';
 export { Actor } from './memberships/actor.js';
 export { Duties, type DutyKeeper, type Handover } from './memberships/duties.js';
 export { JoiningLinks } from './memberships/joining-links.js';
 export { Memberships } from './memberships/memberships.js';
 export { Passwords } from './passwords.js';
+export { beginningOf, schoolYearOf } from './staff-confirmation/school-year.js';
 export { GivenPassword } from './password-rule.js';
 export { By } from './sessions/by.decorator.js';
 export { PasswordAgain } from './sessions/password-again.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AwaitedResetsDto, PasswordResetDto } from '../../src/accounts/dto/password-reset.dto.js';
 import { sql } from '../../src/platform/index.js';
+import { kindsFor } from '../builders/notifications.js';
 import { PASSWORD, withPassword } from '../builders/passwords.js';
 import { aCoordinator, anAdministrator, anonymous, aPerson, type TestPerson } from '../builders/people.js';
 import { aCluster, aSchool } from '../builders/schools.js';
@@ -157,5 +158,21 @@ describe('approving a number', () => {
     }
     expect(codes.slice(0, 5)).toEqual(Array(5).fill('reset-unknown'));
     expect(codes[5]).toBe('too-many-attempts');
+  });
+});
+
+describe('whoever is signed in elsewhere', () => {
+  it('is told that a new password was asked for, and afterwards that it is new', async () => {
+    const { teacher, lead } = await aSchool();
+    await withPassword(lead);
+    const device = anonymous();
+    const identifier = await addressOf(teacher);
+    const { number } = await begin(device, identifier);
+    expect(await kindsFor(teacher)).toEqual(['password-reset-begun']);
+    await approve(lead, number);
+    await renew(device);
+    const again = Object.assign(anonymous(), { userId: teacher.userId });
+    await again.ok(again.post('/sessions', { identifier, password: NEW_PASSWORD }));
+    expect(await kindsFor(again)).toContain('password-renewed');
   });
 });

@@ -49,6 +49,7 @@ describe('the link for the chat of the staff', () => {
     await school.lead.ok(decide(school.lead, school.id, [first, second], [stranger]));
     expect(await Promise.all(people.map(roles))).toEqual([['teacher'], ['teacher'], []]);
     expect((await waiting(school)).items).toEqual([]);
+    expect((await (people[0] as TestPerson).ok(ask(people[0] as TestPerson, token))).state).toBe('admitted');
     const again = await (people[2] as TestPerson).ok(ask(people[2] as TestPerson, token));
     expect(again.state).toBe('refused');
   });

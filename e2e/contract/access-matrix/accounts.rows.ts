@@ -94,6 +94,17 @@ export const ACCOUNTS_ROWS: AccessRow[] = [
     body: () => ({ password: PASSWORD }),
     expect: ofSchoolOnly({ teacher: 403 }),
   },
+  {
+    route: 'GET /schools/{id}/staff-confirmation',
+    path: ({ a }) => `/schools/${a}/staff-confirmation`,
+    expect: ofSchoolOnly({ teacher: 403 }),
+  },
+  {
+    route: 'PUT /schools/{id}/staff-confirmation',
+    path: ({ a }) => `/schools/${a}/staff-confirmation`,
+    version: NOBODYS_VERSION,
+    expect: ofSchoolOnly({ teacher: 403 }),
+  },
   { route: 'GET /public/staff-links/{token}', path: () => '/public/staff-links/never-made', expect: everyone(404) },
   {
     route: 'POST /staff-requests',

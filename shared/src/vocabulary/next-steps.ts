@@ -23,6 +23,7 @@ export const NEXT_STEPS = [
   'agree-conclusion',
   'share-resource',
   'invite-staff',
+  'confirm-staff',
   'decide-claim',
   'wake-partnership',
   'evaluation-missing',

@@ -36,6 +36,10 @@ export class StaffRequestsReader {
     return { link: await this.links.open(from, schoolId), items };
   }
 
+  async earlier(from: Queryable, linkId: string, userId: string): Promise<{ id: string } | undefined> {
+    return from.one(sql`select id from staff_requests where link_id = ${linkId} and user_id = ${userId}`);
+  }
+
   async one(from: Queryable, id: string): Promise<StaffRequestDto> {
     const row = await from.one<StaffRequestDto>(sql`
       select id, school_id as "schoolId",

@@ -22,6 +22,7 @@ const aSituation = (changes: Partial<SchoolSituation> = {}): SchoolSituation => 
   hasOffer: true,
   assessment: null,
   hasColleagues: true,
+  hasUnconfirmedStaff: false,
   partnerships: [],
   events: [],
   ...changes,

@@ -32,6 +32,7 @@ const WEIGHT: Readonly<Record<NextStepKind, number>> = {
 
   'await-verification': 5,
   'finish-assessment': 5,
+  'confirm-staff': 3,
   'invite-staff': 5,
   'take-part': 5,
   'share-resource': 5,
@@ -64,6 +65,7 @@ const MINUTES: Readonly<Record<NextStepKind, number | null>> = {
   'invite-coordinator': 2,
   'await-verification': null,
   'finish-assessment': null,
+  'confirm-staff': 3,
   'invite-staff': 2,
   'take-part': null,
   'share-resource': 5,

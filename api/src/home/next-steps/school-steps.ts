@@ -10,6 +10,8 @@ export interface SchoolSituation {
   assessment: { id: string; answered: number } | null;
   /** Somebody else acts for the school too. */
   hasColleagues: boolean;
+  /** Its list of staff comes from before the summer, and nobody has confirmed it this school year. */
+  hasUnconfirmedStaff: boolean;
   partnerships: PartnershipSituation[];
   events: EventSituation[];
 }
@@ -29,6 +31,7 @@ function beginnings(school: SchoolSituation, { leads, leadsVerified }: Rights): 
   const asks: [applies: boolean, step: Step][] = [
     [leads && !isReady, { kind: 'quick-start', schoolId: school.id }],
     [leadsVerified && isReady && school.partnerships.length === 0, { kind: 'look-at-matches', schoolId: school.id }],
+    [leadsVerified && school.hasUnconfirmedStaff, { kind: 'confirm-staff', schoolId: school.id }],
     [leadsVerified && !school.hasColleagues, { kind: 'invite-staff', schoolId: school.id }],
   ];
   const steps = asks.filter(([applies]) => applies).map(([, step]) => step);

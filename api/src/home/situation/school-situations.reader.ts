@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { dueBy, type SchoolCalendar } from '@boordosh/shared/calculations';
 import { EVALUATION_SCHOOL_DAYS, type LocalName } from '@boordosh/shared/vocabulary';
-import type { Actor } from '../../accounts/index.js';
+import { type Actor, beginningOf, schoolYearOf } from '../../accounts/index.js';
 import { JUDGED_PARTNERSHIP, partnershipsVisibleTo, STEP_FACTS, type StepFacts } from '../../partnerships/index.js';
-import { Database, type Sql, sql } from '../../platform/index.js';
+import { Clock, Database, type Sql, sql } from '../../platform/index.js';
 import { SchoolCalendars } from '../../schools/index.js';
 import { MOST_PARTNERSHIPS, type HomeDto } from '../dto/home.dto.js';
 import type { EventSituation } from '../next-steps/event-steps.js';
@@ -32,6 +32,7 @@ export class SchoolSituationsReader {
   constructor(
     private readonly database: Database,
     private readonly calendars: SchoolCalendars,
+    private readonly clock: Clock,
   ) {}
 
   async of(actor: Actor, schoolIds: readonly string[]): Promise<SchoolRow[]> {
@@ -43,6 +44,7 @@ export class SchoolSituationsReader {
           from self_assessments where school_id = schools.id and state <> 'finalised') as assessment,
         exists(select from memberships
           where school_id = schools.id and ended_at is null and user_id <> ${actor.userId}) as "hasColleagues",
+        ${unconfirmedStaff(schoolYearOf(this.clock.today()))} as "hasUnconfirmedStaff",
         ${partnershipsFor(actor)} as partnerships, ${EVENTS} as events
       from schools where schools.id = any(${[...schoolIds]}::uuid[])
       order by name_sort collate "ky-x-icu", schools.id`);
@@ -71,6 +73,11 @@ export class SchoolSituationsReader {
 
 const MARKED = (mark: 'need' | 'offer'): Sql => sql`
   exists(select from school_marks where school_id = schools.id and mark = ${mark})`;
+
+const unconfirmedStaff = (schoolYear: number): Sql => sql`
+  (not exists(select from staff_confirmations where school_id = schools.id and school_year = ${schoolYear})
+    and exists(select from persons where school_id = schools.id and left_at is null
+      and created_at < ${beginningOf(schoolYear)}::date))`;
 
 const PARTNERS = sql`
   (select coalesce(json_agg(json_build_object('id', named.id, 'name', named.name, 'region', named.region, 'district', named.district,

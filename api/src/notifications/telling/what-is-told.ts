@@ -34,6 +34,10 @@ export const TOLD: Readonly<Record<string, readonly Telling[]>> = {
     { kind: 'director-changed', to: { named: ['former'], staff: ['partnership-lead'] } },
   ],
   'claim.refused': [{ kind: 'claim-decided', to: { named: ['claimant'] } }],
+  'member.role-given': [{ kind: 'role-given', to: { named: ['userId'] } }],
+  'staff-request.made': [{ kind: 'staff-waiting', to: { staff: LEADING } }],
+  'password-reset.begun': [{ kind: 'password-reset-begun', to: { named: ['userId'] } }],
+  'password.renewed': [{ kind: 'password-renewed', to: { named: ['userId'] } }],
   'member.joined': [{ kind: 'member-joined', to: { staff: LEADING } }],
   'self-assessment.opened': [{ kind: 'self-assessment-opened', to: { staff: LEADING } }],
 

@@ -40,6 +40,7 @@ export const STEP_ICONS: Readonly<Record<NextStep['kind'], Component>> = {
   'write-conclusion': PenLine,
   'agree-conclusion': FileCheck,
   'share-resource': Library,
+  'confirm-staff': Users,
   'invite-staff': Users,
   'decide-claim': School,
   'wake-partnership': Handshake,

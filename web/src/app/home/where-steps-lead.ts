@@ -35,6 +35,7 @@ export const WHERE_STEPS_LEAD: Readonly<Record<NextStep['kind'], Lead>> = {
   'write-conclusion': evaluations,
   'agree-conclusion': evaluations,
   'share-resource': () => ({ path: '/library/new' }),
+  'confirm-staff': ({ schoolId }) => ({ name: 'school-staff', params: { id: schoolId ?? '' } }),
   'invite-staff': ({ schoolId }) => ({ name: 'school-staff', params: { id: schoolId ?? '' } }),
   'decide-claim': () => ({ name: 'claims' }),
   'wake-partnership': monitoring,

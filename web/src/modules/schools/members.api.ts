@@ -34,3 +34,9 @@ export const removeMember = (schoolId: string, id: string, version: number, body
       body,
     }),
   );
+
+export const readStaffConfirmation = (id: string, signal?: AbortSignal) =>
+  answer(api.GET('/api/v1/schools/{id}/staff-confirmation', { params: { path: { id } }, signal }));
+
+export const confirmStaff = (id: string, version: number) =>
+  answer(api.PUT('/api/v1/schools/{id}/staff-confirmation', { params: { path: { id }, header: ifMatch(version) } }));

@@ -25,14 +25,14 @@ export class AskToJoin {
   async execute(actor: Actor, { token, phone }: AskToJoinDto): Promise<StaffRequestDto> {
     const link = await this.links.byToken(this.database, token);
     if (!link) throw new InvitationUnknown();
-    if (!link.usable) throw new InvitationExpired();
     const { id: linkId, schoolId } = link;
-    if (!mayAskToJoin(actor, schoolId)) throw new AlreadyAMember();
+    const earlier = await this.requests.earlier(this.database, linkId, actor.userId);
+    if (!earlier && !link.usable) throw new InvitationExpired();
+    if (!earlier && !mayAskToJoin(actor, schoolId)) throw new AlreadyAMember();
     return this.database.transaction(actor, {
       work: async (tx) => {
-        const earlier = await tx.one<{ id: string }>(sql`
-          select id from staff_requests where link_id = ${linkId} and user_id = ${actor.userId}`);
-        if (earlier) return earlier.id;
+        const already = await this.requests.earlier(tx, linkId, actor.userId);
+        if (already) return already.id;
         const waiting = await tx.one<{ count: number }>(sql`
           select count(*)::int as count from staff_requests where school_id = ${schoolId} and decided_at is null`);
         if ((waiting?.count ?? 0) >= MOST_WAITING) throw new AppError('too-many', 'too-many-waiting');

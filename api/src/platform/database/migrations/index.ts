@@ -22,6 +22,7 @@ import { ApiTokens1764000000202 } from './1764000000202-api-tokens.js';
 import { MembershipLookups1764000000210 } from './1764000000210-membership-lookups.js';
 import { PasswordResets1764000000211 } from './1764000000211-password-resets.js';
 import { StaffLinks1764000000212 } from './1764000000212-staff-links.js';
+import { StaffConfirmations1764000000213 } from './1764000000213-staff-confirmations.js';
 import { AuditPage1764000000230 } from './1764000000230-audit-page.js';
 
 /** In the order in which they run; a new one goes to the end of its layer's numbers. */
@@ -50,5 +51,6 @@ export const MIGRATIONS = [
   MembershipLookups1764000000210,
   PasswordResets1764000000211,
   StaffLinks1764000000212,
+  StaffConfirmations1764000000213,
   AuditPage1764000000230,
 ];
