@@ -532,6 +532,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schools/{id}/staff-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffConfirmation.current"];
+        put: operations["StaffConfirmation.confirm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks": {
         parameters: {
             query?: never;
@@ -2045,6 +2061,17 @@ export interface components {
             admit: string[];
             /** @description Requests of strangers. */
             refuse: string[];
+        };
+        StaffConfirmationDto: {
+            /** @description As `2026/2027`. */
+            schoolYear: string;
+            /** @description The list comes from before and nobody has confirmed it this school year. */
+            due: boolean;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            confirmedBy: string | null;
+            /** @description 0 until it is confirmed. */
+            version: number;
         };
         NetworkDto: {
             /** Format: uuid */
@@ -3884,7 +3911,7 @@ export interface components {
             name: components["schemas"]["LocalNameDto"];
         };
         /** @enum {string} */
-        NextStepKind: "claim-school" | "await-verification" | "quick-start" | "finish-assessment" | "look-at-matches" | "send-letter" | "answer-invitation" | "write-vision" | "sign-code" | "plan-event" | "complete-plan" | "propose-event" | "agree-event" | "confirm-event" | "announce-event" | "complete-event" | "cover-lesson" | "take-part" | "evaluate-event" | "write-conclusion" | "agree-conclusion" | "share-resource" | "invite-staff" | "decide-claim" | "wake-partnership" | "evaluation-missing" | "create-cluster" | "invite-coordinator";
+        NextStepKind: "claim-school" | "await-verification" | "quick-start" | "finish-assessment" | "look-at-matches" | "send-letter" | "answer-invitation" | "write-vision" | "sign-code" | "plan-event" | "complete-plan" | "propose-event" | "agree-event" | "confirm-event" | "announce-event" | "complete-event" | "cover-lesson" | "take-part" | "evaluate-event" | "write-conclusion" | "agree-conclusion" | "share-resource" | "invite-staff" | "confirm-staff" | "decide-claim" | "wake-partnership" | "evaluation-missing" | "create-cluster" | "invite-coordinator";
         NextStepDto: {
             kind: components["schemas"]["NextStepKind"];
             /**
@@ -4157,7 +4184,7 @@ export interface components {
             overdue: boolean;
         };
         /** @enum {string} */
-        NotificationKind: "claim-received" | "claim-decided" | "director-changed" | "member-joined" | "invitation-received" | "invitation-answered" | "answer-due" | "answer-overdue" | "code-to-accept" | "partnership-active" | "self-assessment-opened" | "event-proposed" | "event-agreed" | "event-changed" | "event-announced" | "event-reminder" | "cover-needed" | "materials-due" | "evaluation-due" | "evaluation-received" | "conclusion-to-agree" | "conclusion-agreed" | "approval-requested" | "approval-decided" | "resource-shared" | "permission-requested" | "permission-answered" | "message-received" | "loan-return-due" | "partnership-paused-ended";
+        NotificationKind: "claim-received" | "claim-decided" | "director-changed" | "member-joined" | "role-given" | "staff-waiting" | "password-reset-begun" | "password-renewed" | "invitation-received" | "invitation-answered" | "answer-due" | "answer-overdue" | "code-to-accept" | "partnership-active" | "self-assessment-opened" | "event-proposed" | "event-agreed" | "event-changed" | "event-announced" | "event-reminder" | "cover-needed" | "materials-due" | "evaluation-due" | "evaluation-received" | "conclusion-to-agree" | "conclusion-agreed" | "approval-requested" | "approval-decided" | "resource-shared" | "permission-requested" | "permission-answered" | "message-received" | "loan-return-due" | "partnership-paused-ended";
         /** @enum {string} */
         NotificationSubject: "claim" | "school" | "person" | "self-assessment" | "partnership" | "event" | "resource";
         NotifiedSchoolDto: {
@@ -5580,6 +5607,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffRequestsDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "StaffConfirmation.current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description StaffConfirmation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffConfirmationDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "StaffConfirmation.confirm": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as `"7"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description StaffConfirmation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffConfirmationDto"];
                 };
             };
             /** @description A problem */
