@@ -56,4 +56,13 @@ describe('what is left of signing in', () => {
     expect(await database().rows(sql`select name from api_tokens`)).toEqual([{ name: 'living' }]);
     expect(await database().rows(sql`select user_id from second_factors`)).toEqual([{ user_id: other }]);
   });
+
+  it('goes with numbers for lost passwords a day after their hour', async () => {
+    await database().rows(sql`
+      insert into password_resets (id, identifier_hash, way, token_hash, number, created_at, expires_at) values
+        (${uuid()}, 'one', 'person', 'over', '111111', now() - interval '26 hours', now() - interval '25 hours'),
+        (${uuid()}, 'one', 'person', 'fresh', '222222', now() - interval '2 hours', now() - interval '1 hour')`);
+    await application().get(OldSessions).clear();
+    expect(await database().rows(sql`select number from password_resets`)).toEqual([{ number: '222222' }]);
+  });
 });

@@ -18,6 +18,8 @@ test('a teacher renews a lost password on their own phone, once the director has
   });
   await phone.goto('/sign-in');
   await phone.getByRole('link', { name: 'Сырсөзүм эсимде жок' }).click();
+  // The page before has a field of the same name.
+  await expect(phone.getByRole('heading', { level: 1, name: 'Сырсөздү жаңыртуу' })).toBeVisible();
   await phone.getByLabel('Телефон номери же электрондук дарек').fill(member.credentials.identifier);
   await expectNoSeriousAxe(phone);
   await phone.getByRole('button', { name: 'Улантуу' }).click();
@@ -60,5 +62,20 @@ for (const language of ['ky', 'ru', 'en'] as const) {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expectNoSeriousAxe(page);
     }
+  });
+
+  test(`the pages of a member can be used by everybody, in ${language} on a phone`, async ({ browser }) => {
+    const school = await aVerifiedSchool('Үч-Коргон', await aCluster('Members'));
+    const colleague = await aMemberOf(school, 'teacher');
+    const { memberships } = await colleague.does<{ memberships: { personId: string }[] }>('GET', '/sessions/current');
+    const page = await onScreen(browser, school.director, { language });
+    for (const path of [`/schools/${school.id}/staff/${memberships[0]?.personId ?? ''}`, '/recognise']) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectNoSeriousAxe(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    }
+    await page.goto(`/schools/${school.id}/staff`);
+    await expect(page.getByRole('listitem').first()).toBeVisible();
   });
 }

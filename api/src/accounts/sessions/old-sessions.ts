@@ -8,8 +8,8 @@ const UNCONFIRMED_HOURS = 24;
 const EVERY_MS = 3_600_000;
 
 /**
- * Clears away sessions and tokens that have ended by time, second factors that no code confirmed, and wrong guesses that
- * count no more.
+ * Clears away sessions and tokens that have ended by time, second factors that no code confirmed, numbers for lost
+ * passwords, and wrong guesses that count no more.
  */
 @Injectable()
 export class OldSessions {
@@ -39,6 +39,7 @@ export class OldSessions {
     await this.database.rows(sql`delete from api_tokens where expires_at < ${before(0)}`);
     await this.database.rows(sql`
       delete from second_factors where confirmed_at is null and started_at < ${before(UNCONFIRMED_HOURS)}`);
+    await this.database.rows(sql`delete from password_resets where expires_at < ${before(UNCONFIRMED_HOURS)}`);
     await this.database.rows(sql`delete from sign_in_brakes where last_failure_at < ${before(FORGOTTEN_AFTER_HOURS)}`);
   }
 }
