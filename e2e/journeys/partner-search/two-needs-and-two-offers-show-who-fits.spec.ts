@@ -45,7 +45,7 @@ test('two needs and two offers show the school that fits', async ({ browser }) =
   await page.setViewportSize(SCREENS.laptop);
   await expectNoSeriousAxe(page);
 
-  await page.getByRole('link', { name: 'Prepare an invitation letter' }).click();
+  await match.getByRole('link', { name: 'Prepare an invitation letter' }).click();
   const start = page.getByRole('list', { name: 'We can learn from them' });
   await expect(start).toContainText('Эки сааттык семинар');
   await expectNoSeriousAxe(page);

@@ -116,3 +116,10 @@ for (const [name, files, says] of PLANTED) {
     );
   });
 }
+
+test('a key that stands twice in one object is refused', async (t) => {
+  const twice = {
+    'web/src/locales/en/common.json': '{ "save": "Keep", "left": "{count} characters left", "save": "Save" }',
+  };
+  await assert.rejects(async () => check(await plant(t, { ...texts(), ...twice })), /common\.json: a key stands twice/);
+});

@@ -23,12 +23,29 @@ export function formsOf(text) {
   return typeof text === 'string' ? text.split(/\s\|\s/) : [text];
 }
 
+const KEY = /"(?:[^"\\]|\\.)*"\s*:/g;
+
+const keysIn = (value) =>
+  value === null || typeof value !== 'object'
+    ? 0
+    : Object.values(value).reduce(
+        (sum, inner) => sum + keysIn(inner),
+        Array.isArray(value) ? 0 : Object.keys(value).length,
+      );
+
+/** A key that stands twice hides its first text: two changes brought together can do that unseen. */
+export function parsed(text, name) {
+  const value = JSON.parse(text);
+  if ((text.match(KEY) ?? []).length !== keysIn(value)) throw new Error(`${name}: a key stands twice in one object`);
+  return value;
+}
+
 async function readLanguage(folder) {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
   const files = names.filter((name) => name.endsWith('.json')).sort();
   return new Map(
     await Promise.all(
-      files.map(async (name) => [name, new Map(leaves(JSON.parse(await readFile(path.join(folder, name), 'utf8'))))]),
+      files.map(async (name) => [name, new Map(leaves(parsed(await readFile(path.join(folder, name), 'utf8'), name)))]),
     ),
   );
 }
