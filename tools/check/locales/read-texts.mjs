@@ -34,7 +34,7 @@ const keysIn = (value) =>
       );
 
 /** A key that stands twice hides its first text: two changes brought together can do that unseen. */
-export function parsed(text, name) {
+function parsed(text, name) {
   const value = JSON.parse(text);
   if ((text.match(KEY) ?? []).length !== keysIn(value)) throw new Error(`${name}: a key stands twice in one object`);
   return value;
