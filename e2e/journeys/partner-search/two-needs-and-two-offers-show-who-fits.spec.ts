@@ -46,6 +46,7 @@ test('two needs and two offers show the school that fits', async ({ browser }) =
   await expectNoSeriousAxe(page);
 
   await match.getByRole('link', { name: 'Prepare an invitation letter' }).click();
+  await page.waitForURL(/partnerships\/new/);
   const start = page.getByRole('list', { name: 'We can learn from them' });
   await expect(start).toContainText('Эки сааттык семинар');
   await expectNoSeriousAxe(page);
