@@ -1,47 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type ParsedMail, simpleParser } from 'mailparser';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
+import { describe, expect, it } from '@jest/globals';
 import type { JoiningLinkDto, MemberPageDto } from '../../src/accounts/dto/member.dto.js';
 import { sql } from '../../src/platform/index.js';
 import { Mailer } from '../../src/platform/mail/mailer.js';
 import { aSchool } from '../builders/schools.js';
 import { application, database, useApplication } from '../support/application.js';
+import { useMailServer } from '../support/mail-server.js';
 
-const received: { mail: ParsedMail; recipients: string[] }[] = [];
 let refusing = false;
+const { received, url } = useMailServer(() => refusing);
 
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onRcptTo: (_address, _session, done) => {
-    done(refusing ? Object.assign(new Error('try later'), { responseCode: 451 }) : null);
-  },
-  onData: (stream, session, done) => {
-    void simpleParser(stream).then((mail) => {
-      received.push({ mail, recipients: session.envelope.rcptTo.map((recipient) => recipient.address) });
-      done();
-    });
-  },
-});
-const listening = once(server.listen(0, '127.0.0.1'), 'listening');
-
-beforeAll(() => listening);
-afterAll(
-  () =>
-    new Promise<void>((resolve) => {
-      server.close(resolve);
-    }),
-);
-
-useApplication(async () => {
-  await listening;
-  return {
-    SMTP_URL: `smtp://127.0.0.1:${String((server.server.address() as AddressInfo).port)}`,
-    MAIL_FROM: 'Boordosh <post@example.kg>',
-  };
-});
+useApplication(async () => ({ SMTP_URL: await url(), MAIL_FROM: 'Boordosh <post@example.kg>' }));
 
 describe('a joining link by mail', () => {
   it('reaches the person invited and nobody else', async () => {

@@ -1,47 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type ParsedMail, simpleParser } from 'mailparser';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
+import { describe, expect, it } from '@jest/globals';
 import type { PasswordResetDto } from '../../src/accounts/dto/password-reset.dto.js';
 import { sql } from '../../src/platform/index.js';
 import { Mailer } from '../../src/platform/mail/mailer.js';
 import { anonymous, aPerson } from '../builders/people.js';
 import { application, database, useApplication } from '../support/application.js';
+import { useMailServer } from '../support/mail-server.js';
 
-const received: ParsedMail[] = [];
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onData: (stream, _session, done) => {
-    void simpleParser(stream).then((mail) => {
-      received.push(mail);
-      done();
-    });
-  },
-});
-const listening = once(server.listen(0, '127.0.0.1'), 'listening');
-
-beforeAll(() => listening);
-afterAll(
-  () =>
-    new Promise<void>((resolve) => {
-      server.close(resolve);
-    }),
-);
-
-useApplication(async () => {
-  await listening;
-  return { SMTP_URL: `smtp://127.0.0.1:${String((server.server.address() as AddressInfo).port)}` };
-});
+const { received, url } = useMailServer();
+useApplication(async () => ({ SMTP_URL: await url() }));
 
 const PASSWORD = 'тогуз кой жайытта жатат';
 
 async function mailedToken(identifier: string): Promise<string> {
   await anonymous().post('/password-resets', { identifier });
   await application().get(Mailer).sendWaiting();
-  const mail = received.find(({ to }) => !Array.isArray(to) && to?.text.includes(identifier));
-  return /new-password\/([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? '';
+  const found = received.find(({ recipients }) => recipients.includes(identifier));
+  return /new-password\/([\w-]+)/.exec(found?.mail.text ?? '')?.[1] ?? '';
 }
 
 describe('a lost password with mail', () => {
